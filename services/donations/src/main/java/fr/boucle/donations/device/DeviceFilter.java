@@ -91,12 +91,12 @@ public record DeviceFilter(
         return listing(new UUID(0, 0)).columns();
     }
 
-    /** A printed code has hyphens that are not kept; a kind is known by its French name. */
+    /** A printed code has hyphens that are not kept; a kind is known by what people call it. */
     private static void addWord(Listing list, String word) {
         String part = "%" + word + "%";
         List<Object> values = new ArrayList<>(List.of("%" + word.replace("-", "") + "%", part, part, part));
         List<String> kinds = Arrays.stream(DeviceKind.values())
-                .filter(kind -> plain(kind.label()).contains(plain(word)))
+                .filter(kind -> plain(kind.words()).contains(plain(word)))
                 .map(Enum::name)
                 .toList();
         values.addAll(kinds);

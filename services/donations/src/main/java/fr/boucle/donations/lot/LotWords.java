@@ -14,7 +14,7 @@ record LotWords(String text) {
         Set<String> words = new LinkedHashSet<>(List.of(title));
         for (ListedDevice device : devices) {
             Hardware hardware = device.asset().hardware();
-            words.addAll(List.of(hardware.kind().label(), hardware.manufacturer(), hardware.model()));
+            words.addAll(List.of(hardware.kind().words(), hardware.manufacturer(), hardware.model()));
         }
         String all = String.join(" ", words);
         return new LotWords(all.substring(0, Math.min(all.length(), MAX)));

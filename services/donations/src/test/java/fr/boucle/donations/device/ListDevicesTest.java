@@ -61,6 +61,15 @@ class ListDevicesTest {
     }
 
     @Test
+    void a_kind_is_found_by_whatever_people_call_it() {
+        String desktop = HEAD + "Unité centrale;HP;ProDesk 400;" + mark + "-D;;01/02/2021\n";
+        assertThat(A.listed(donor, desktop.getBytes(StandardCharsets.UTF_8))).hasSize(1);
+        for (String word : List.of("fixe", "bureau", "centrale")) {
+            assertThat(found("?q=" + word)).as(word).containsExactly(mark + "-D");
+        }
+    }
+
+    @Test
     void words_are_found_anywhere_without_regard_to_case_accents_and_hyphens() {
         var _ = listed(2);
         assertThat(found("?q=elitebook")).hasSize(2);
