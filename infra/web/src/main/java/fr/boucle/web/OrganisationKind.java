@@ -36,6 +36,11 @@ public enum OrganisationKind {
         return roles.contains(role);
     }
 
+    /** Whether one may be given equipment that it keeps for a place of its own: a company gives, the territory and its auditors decide. */
+    public boolean keepsEquipment() {
+        return this == COLLECTIVITE || this == PUBLIC_BODY || this == ASSOCIATION || this == MEDIATION;
+    }
+
     /** The French word. */
     public String label() {
         return label;

@@ -43,6 +43,7 @@ public enum RedistributionRefusal implements RefusalType {
     WEIGHTS_NOT_ALLOWED("weights-not-allowed", "These weights are outside the published frame."),
     VERSION_TAKEN("reference-version-taken", "This version exists with other content: versions never change."),
     DAY_PASSED("day-passed", HttpStatus.UNPROCESSABLE_ENTITY, "A rule does not change backwards."),
+    DAY_TOO_FAR("day-too-far", HttpStatus.UNPROCESSABLE_ENTITY, "A rule is adopted for a day that comes soon."),
     FILE_REFUSED("reference-file-refused", HttpStatus.UNPROCESSABLE_ENTITY, "The file is not in its public format."),
     SLOT_FULL("slot-full", "Nobody can be added to this slot."),
     DELIVERY_NOT_OFFERED("delivery-not-offered", "No partner brings this device in this way."),

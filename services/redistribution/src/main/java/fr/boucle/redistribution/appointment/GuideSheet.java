@@ -85,7 +85,7 @@ class GuideSheet {
                                 device.accessories().stream().sorted().map(FrenchWords::ofAccessory))
                         .toList())
                 .heading("Premiers pas, en cinq minutes")
-                .step(Picture.PLUG_IN, "Branchez le chargeur et attendez une heure avant la première utilisation.");
+                .step(Picture.PLUG_IN, "Branchez le chargeur et laissez-le branché la première heure.");
         page = (device.kind() == DeviceKind.LAPTOP ? page.step(Picture.OPEN, "Ouvrez l'ordinateur.") : page)
                 .step(Picture.SWITCH_ON, "Allumez, puis attendez une minute.")
                 .text("Choisissez un mot de passe que vous seul connaissez.")

@@ -4,6 +4,7 @@ import fr.boucle.documents.Pdf;
 import fr.boucle.redistribution.letter.Letterhead;
 import fr.boucle.redistribution.letter.Page;
 import fr.boucle.redistribution.territory.Territory;
+import fr.boucle.values.DayWords;
 import fr.boucle.web.Actor;
 import fr.boucle.web.CommonRefusal;
 import fr.boucle.web.Refusal;
@@ -34,7 +35,7 @@ import java.util.Optional;
 @Secured({Role.DECIDER, Role.MEDIATOR, Role.AGENT})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EndowmentLetter {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = DayWords.in(Locale.FRENCH);
 
     private final Endowments endowments;
     private final Past past;

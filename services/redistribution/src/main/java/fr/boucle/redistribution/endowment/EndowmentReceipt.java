@@ -28,7 +28,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** What the structure signs for what it received, named to it. */
+/** What the structure signs for what it received, named to it: what each workshop handed over stands and is signed apart. */
 @Tag(name = "Structures")
 @Controller("/api/redistribution/endowments/{reference}")
 @Secured({Role.DECIDER, Role.MEDIATOR, Role.AGENT, Role.TECHNICIAN})
@@ -36,6 +36,7 @@ import java.util.Locale;
 class EndowmentReceipt {
     private final Endowments endowments;
     private final HeldDevices devices;
+    private final Preparers preparers;
     private final Letterhead letterhead;
     private final Territory territory;
     private final DateTimeFormatter day;
@@ -43,17 +44,22 @@ class EndowmentReceipt {
     EndowmentReceipt(
             Endowments endowments,
             HeldDevices devices,
+            Preparers preparers,
             Letterhead letterhead,
             Territory territory,
             @Value("${boucle.territory-zone}") String zone) {
         this.endowments = endowments;
         this.devices = devices;
+        this.preparers = preparers;
         this.letterhead = letterhead;
         this.territory = territory;
         this.day = DayWords.in(Locale.FRENCH).withZone(ZoneId.of(zone));
     }
 
-    @Operation(summary = "The receipt of what a structure received, to sign", description = "HTML to print, in French.")
+    @Operation(
+            summary = "The receipt of what a structure received, to sign",
+            description =
+                    "HTML to print, in French. Each workshop signs for its own devices: it gets the receipt of these; the structure and a decider get all, apart by workshop.")
     @ApiResponse(responseCode = "404", description = "not-found: nothing was handed over yet")
     @Get("/receipt")
     @Produces(MediaType.TEXT_HTML)
@@ -75,8 +81,10 @@ class EndowmentReceipt {
 
     private Page receipt(String reference, Actor actor) {
         Endowments.Found found = endowments.get(reference, actor);
+        boolean all = actor.is(Role.DECIDER) || found.isOf(actor);
         List<HeldDevices.HeldDeviceView> received = devices.of(found.id()).stream()
                 .filter(device -> device.is(ReservationState.DELIVERED))
+                .filter(device -> all || device.workshopId().equals(actor.organisation()))
                 .toList();
         if (received.isEmpty()) {
             throw new Refusal(CommonRefusal.NOT_FOUND, "Nothing was handed over: the receipt comes with the devices.");
@@ -87,29 +95,43 @@ class EndowmentReceipt {
                         "La structure nommée en tête de cette feuille a reçu gratuitement les appareils ci-dessous, pour : "
                                 + wish.purpose().place().label().toLowerCase(Locale.FRENCH) + ", à "
                                 + territory.nameOf(wish.purpose().communeCode()) + ".")
-                .table("Appareils reçus", "Code", "Appareil", "Modèle", "Remis le");
-        for (HeldDevices.HeldDeviceView device : received) {
-            page = page.row(
-                    device.code(),
-                    device.kind().label(),
-                    device.model() == null ? "" : device.model(),
-                    day.format(device.changedAt()));
-        }
-        return page.endTable()
                 .heading("Ce que la structure promet")
                 .items(
                         List.of(
                                 "Les appareils servent au lieu nommé ici. Ils ne sont ni vendus ni donnés à d'autres.",
-                                keptFor(wish),
-                                "Un appareil en panne ou devenu inutile revient à l'atelier qui l'a préparé. Il n'est pas jeté."))
-                .text("Date et signature pour la structure :")
-                .text("Date et signature pour l'atelier :");
+                                keptFor(found),
+                                "Un appareil en panne ou devenu inutile revient à l'atelier qui l'a préparé. Il n'est pas jeté."));
+        for (Preparers.Preparer workshop : preparers.of(received)) {
+            page = handedOver(page, workshop, received);
+        }
+        return page;
     }
 
-    private static String keptFor(Wish wish) {
-        Integer months = wish.purpose().keptMonths();
-        return months == null
-                ? "La structure les garde tant qu'ils servent."
-                : "La structure les garde " + months + " mois, puis les rend ou dit qu'elle les garde.";
+    /** What one workshop handed over, with the place where both sign. */
+    private Page handedOver(Page page, Preparers.Preparer workshop, List<HeldDevices.HeldDeviceView> received) {
+        String name = workshop.name().isEmpty() ? "l'atelier" : workshop.name();
+        Page table =
+                page.heading("Remis par " + name).table("Appareils reçus", "Code", "Appareil", "Modèle", "Remis le");
+        for (HeldDevices.HeldDeviceView device : received) {
+            if (device.workshopId().equals(workshop.workshopId())) {
+                table = table.row(
+                        device.code(),
+                        device.kind().label(),
+                        device.model() == null ? "" : device.model(),
+                        day.format(device.changedAt()));
+            }
+        }
+        return table.endTable()
+                .text("Date et signature pour la structure :")
+                .text("Date et signature pour " + name + " :");
+    }
+
+    private String keptFor(Endowments.Found found) {
+        Integer months = found.wish().purpose().keptMonths();
+        if (months == null) {
+            return "La structure les garde tant qu'ils servent.";
+        }
+        String until = found.dueOn() == null ? "" : ", jusqu'au " + day.format(found.dueOn());
+        return "La structure les garde " + months + " mois" + until + ", puis les rend ou dit qu'elle les garde.";
     }
 }

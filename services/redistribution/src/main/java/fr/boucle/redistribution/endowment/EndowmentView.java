@@ -39,12 +39,17 @@ record EndowmentView(
             String communeCode,
             @Nullable Integer keptMonths) {}
 
-    /** How many of its devices are promised to it, with it, back. */
+    /**
+     * How many of its devices are promised to it, with it, back.
+     *
+     * @param prepared how many of the promised ones are ready to be fetched
+     */
     @Serdeable
-    record Held(long promised, long delivered, long returned) {
+    record Held(long promised, long prepared, long delivered, long returned) {
         static Held of(List<HeldDevices.HeldDeviceView> devices) {
             return new Held(
                     count(devices, ReservationState.RESERVED) + count(devices, ReservationState.PREPARED),
+                    count(devices, ReservationState.PREPARED),
                     count(devices, ReservationState.DELIVERED),
                     count(devices, ReservationState.RETURNED));
         }

@@ -31,13 +31,19 @@ interface HeldDevices extends GenericRepository<HeldDevices.Row, UUID> {
             @Nullable String model,
             @UuidColumn UUID workshopId,
             ReservationState state,
-            Instant changedAt) {
+            Instant changedAt,
+            Instant expiresAt) {
         private HeldDeviceView view() {
-            return new HeldDeviceView(id, deviceCode, kind, model, workshopId, state, changedAt);
+            return new HeldDeviceView(id, deviceCode, kind, model, workshopId, state, changedAt, expiresAt);
         }
     }
 
-    /** A device of a structure, by its reservation. */
+    /**
+     * A device of a structure, by its reservation.
+     *
+     * @param changedAt since when it is as it is
+     * @param expiresAt until when it is kept for the structure, while it is promised
+     */
     @Serdeable
     record HeldDeviceView(
             UUID reservationId,
@@ -46,7 +52,8 @@ interface HeldDevices extends GenericRepository<HeldDevices.Row, UUID> {
             @Nullable String model,
             UUID workshopId,
             ReservationState state,
-            Instant changedAt) {
+            Instant changedAt,
+            Instant expiresAt) {
         boolean is(ReservationState wanted) {
             return state == wanted;
         }
@@ -69,7 +76,7 @@ interface HeldDevices extends GenericRepository<HeldDevices.Row, UUID> {
     @Query("""
             SELECT r.id, r.request_id, r.device_code, d.kind,
                 NULLIF(TRIM(CONCAT(COALESCE(d.manufacturer, ''), ' ', COALESCE(d.model, ''))), '') AS model,
-                r.workshop_id, r.state, r.changed_at
+                r.workshop_id, r.state, r.changed_at, r.expires_at
             FROM reservation r JOIN device d ON d.id = r.device_id
             WHERE r.recipient = 'STRUCTURE' AND r.state <> 'RELEASED' AND r.request_id IN""" + Keys.OF_KEYS + " ORDER BY r.id")
     List<Row> all(String keys);

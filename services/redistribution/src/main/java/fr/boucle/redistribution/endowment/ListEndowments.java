@@ -76,7 +76,7 @@ class ListEndowments {
             summary = "What structures asked for places of their own",
             description =
                     "A decider sees all, a structure its own, a workshop those that its devices are promised to. state; place; organisationId: of"
-                            + " this structure; promised: true, those of which a device is promised and not handed over yet; due: true, those whose devices come back within a month or are late; q: words of the reference or of the structure's name. They combine. sort: askedAt,"
+                            + " this structure; promised: true, those of which a device is promised and not handed over yet, one of the own workshop for who prepares unless organisationId is the own; due: true, those whose devices come back within a month or are late; q: words of the reference or of the structure's name. They combine. sort: askedAt,"
                             + " reference, organisation, place, state or dueOn; the oldest first unless told. X-Total-Count counts to 10,000, then 10000+.")
     @Get("/endowments")
     @Transactional(readOnly = true)
@@ -122,7 +122,7 @@ class ListEndowments {
             listing.where(DUE, search.due() ? 1 : 0, rules.today().plusMonths(1));
         }
         if (search.promised() != null) {
-            int one = actor.is(Role.TECHNICIAN) ? 1 : 0;
+            int one = actor.is(Role.TECHNICIAN) && !actor.organisation().equals(search.organisationId()) ? 1 : 0;
             listing.where(PROMISED, search.promised() ? 1 : 0, one, actor.organisation());
         }
         return actor.is(Role.DECIDER) ? listing : ofTheirs(listing, actor);

@@ -27,12 +27,19 @@ class ShowEndowment {
     private final Endowments endowments;
     private final EndowmentViews views;
     private final HeldDevices devices;
+    private final Preparers preparers;
     private final Correspondence correspondence;
 
-    ShowEndowment(Endowments endowments, EndowmentViews views, HeldDevices devices, Correspondence correspondence) {
+    ShowEndowment(
+            Endowments endowments,
+            EndowmentViews views,
+            HeldDevices devices,
+            Preparers preparers,
+            Correspondence correspondence) {
         this.endowments = endowments;
         this.views = views;
         this.devices = devices;
+        this.preparers = preparers;
         this.correspondence = correspondence;
     }
 
@@ -42,6 +49,7 @@ class ShowEndowment {
      * @param needs in its words; who answers for the devices likewise: for the structure and for who decides
      * @param own whether the reader's organisation asked
      * @param devices those that it was promised, has or had
+     * @param workshops who prepares them, and where they are fetched
      */
     @Serdeable
     record View(
@@ -51,7 +59,8 @@ class ShowEndowment {
             boolean own,
             @JsonUnwrapped Answered answered,
             @JsonUnwrapped Correspondence.Told told,
-            List<HeldDevices.HeldDeviceView> devices) {
+            List<HeldDevices.HeldDeviceView> devices,
+            List<Preparers.Preparer> workshops) {
         @Override
         public String toString() {
             return "View of " + endowment.reference();
@@ -85,7 +94,8 @@ class ShowEndowment {
                         found.isOf(actor),
                         answered(found.endowment(), told, reads),
                         reads ? correspondence.of(found.endowment(), actor) : Correspondence.Told.NOTHING,
-                        held)));
+                        held,
+                        preparers.of(held))));
     }
 
     private static Answered answered(Endowment endowment, Endowments.Told told, boolean reads) {

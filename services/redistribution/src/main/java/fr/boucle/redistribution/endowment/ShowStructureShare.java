@@ -27,9 +27,10 @@ class ShowStructureShare {
      * The share in force, and what it leaves of each kind now.
      *
      * @param version the public name of the rule
+     * @param adopted the last shares that were adopted, those to come with them
      */
     @Serdeable
-    record View(int percent, String version, List<Room> rooms) {}
+    record View(int percent, String version, List<Room> rooms, List<StructureShare.Adopted> adopted) {}
 
     @Operation(
             summary = "How much of the stock structures may have now, by kind",
@@ -39,6 +40,6 @@ class ShowStructureShare {
     @Get
     @Transactional(readOnly = true)
     View show() {
-        return new View(share.percent(), share.version(), share.rooms());
+        return new View(share.percent(), share.version(), share.rooms(), share.adopted());
     }
 }

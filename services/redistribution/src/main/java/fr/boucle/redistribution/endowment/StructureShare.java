@@ -1,11 +1,14 @@
 package fr.boucle.redistribution.endowment;
 
+import fr.boucle.redistribution.organisation.Organisations;
 import fr.boucle.redistribution.programme.Programmes;
 import fr.boucle.redistribution.reference.Json;
 import fr.boucle.redistribution.reference.ReferenceFiles;
 import fr.boucle.redistribution.reference.RulesInForce;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,17 +20,34 @@ class StructureShare {
     private final Json json;
     private final RoomRows rows;
     private final Programmes programmes;
+    private final Organisations organisations;
 
-    StructureShare(RulesInForce rules, ReferenceFiles files, Json json, RoomRows rows, Programmes programmes) {
+    StructureShare(
+            RulesInForce rules,
+            ReferenceFiles files,
+            Json json,
+            RoomRows rows,
+            Programmes programmes,
+            Organisations organisations) {
         this.rules = rules;
         this.files = files;
         this.json = json;
         this.rows = rows;
         this.programmes = programmes;
+        this.organisations = organisations;
     }
 
     @Serdeable
     record Content(int percent) {}
+
+    /**
+     * A share that was adopted, from its first day on.
+     *
+     * @param adoptedBy the organisation of who adopted it; empty where it shipped
+     */
+    @Serdeable
+    record Adopted(
+            String version, LocalDate validFrom, int percent, String reason, Instant adoptedAt, String adoptedBy) {}
 
     int percent() {
         return rules.inForce(ReferenceFiles.STRUCTURE_SHARE, content -> json.read(content, Content.class))
@@ -38,6 +58,22 @@ class StructureShare {
     /** The version in force. */
     String version() {
         return rules.version(ReferenceFiles.STRUCTURE_SHARE).orElse("");
+    }
+
+    /** Those to come, in force and past, the last day first. */
+    List<Adopted> adopted() {
+        return files.latest(ReferenceFiles.STRUCTURE_SHARE).stream()
+                .map(row -> new Adopted(
+                        row.version(),
+                        row.validFrom(),
+                        json.read(row.content(), Content.class).percent(),
+                        row.reason(),
+                        row.adoptedAt(),
+                        row.organisation()
+                                .flatMap(organisations::sender)
+                                .map(Organisations.Sender::name)
+                                .orElse("")))
+                .toList();
     }
 
     List<Room> rooms() {

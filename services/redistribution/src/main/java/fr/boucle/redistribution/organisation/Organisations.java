@@ -2,6 +2,7 @@ package fr.boucle.redistribution.organisation;
 
 import fr.boucle.messaging.Suspendable;
 import fr.boucle.persistence.UuidColumn;
+import fr.boucle.web.OrganisationKind;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The organisations, as the events of accounts tell them; an older event never overwrites a newer one. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -19,7 +22,10 @@ public interface Organisations extends GenericRepository<Organisations.Row, UUID
     String MEDIATION = "MEDIATION";
     String COLLECTIVITE = "COLLECTIVITE";
     String TERRITORY = "TERRITORY";
-    Set<String> KEEPING = Set.of(MEDIATION, COLLECTIVITE, "ASSOCIATION", "PUBLIC_BODY");
+    Set<String> KEEPING = Stream.of(OrganisationKind.values())
+            .filter(OrganisationKind::keepsEquipment)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     @MappedEntity("organisation")
     record Row(

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Adopting {
     private static final int SHORT = 8;
+    private static final int MOST_YEARS = 10;
     private static final String SYSTEM = "system";
 
     private final ReferenceFiles files;
@@ -63,14 +64,25 @@ public class Adopting {
             }
             return known.get().view();
         }
+        mustBeAhead(from);
+        String label = version == null ? label(from, sha256) : version;
+        return write(name, label, from, content, reason, actor.signature());
+    }
+
+    private void mustBeAhead(LocalDate from) {
         if (from.isBefore(rules.today())) {
             throw new Refusal(
                     RedistributionRefusal.DAY_PASSED,
                     "Rules do not change backwards.",
                     List.of(new Refusal.FieldFault("/validFrom", "is today or later")));
         }
-        String label = version == null ? label(from, sha256) : version;
-        return write(name, label, from, content, reason, actor.signature());
+        LocalDate last = rules.today().plusYears(MOST_YEARS);
+        if (from.isAfter(last)) {
+            throw new Refusal(
+                    RedistributionRefusal.DAY_TOO_FAR,
+                    "Say a day that comes within ten years.",
+                    List.of(new Refusal.FieldFault("/validFrom", "is not after " + last)));
+        }
     }
 
     /** Takes over a public text that ships with the product, in force since its own first day; each content of a day once. */

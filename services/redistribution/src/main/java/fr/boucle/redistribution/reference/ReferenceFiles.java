@@ -27,6 +27,7 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
     String CONNECTION_OFFERS = "connection-offers";
     String QUARTIERS = "quartiers";
     String STRUCTURE_SHARE = "structure-share";
+    int SIGNED = 3;
 
     @MappedEntity("reference_file")
     record Row(
@@ -41,6 +42,12 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
             String content) {
         View view() {
             return new View(id, name, version, sha256, validFrom, adoptedAt, reason);
+        }
+
+        /** The organisation of who adopted it; nobody's where it shipped. */
+        public Optional<UUID> organisation() {
+            String[] signature = adoptedBy.split("/");
+            return signature.length == SIGNED ? Optional.of(UUID.fromString(signature[1])) : Optional.empty();
         }
     }
 
@@ -69,6 +76,9 @@ public interface ReferenceFiles extends GenericRepository<ReferenceFiles.Row, UU
             SELECT id, name, version, sha256, valid_from, adopted_at, adopted_by, reason, '' AS content
             FROM reference_file WHERE name = :name ORDER BY valid_from DESC, adopted_at DESC""")
     List<Row> versions(String name);
+
+    @Query("SELECT * FROM reference_file WHERE name = :name ORDER BY valid_from DESC, adopted_at DESC LIMIT 12")
+    List<Row> latest(String name);
 
     @Query("SELECT content FROM reference_file WHERE id = :id")
     String content(@UuidColumn UUID id);

@@ -9,7 +9,11 @@ import fr.boucle.redistribution.A;
 import fr.boucle.testkit.AccessiblePdf;
 import fr.boucle.testkit.Answer;
 import fr.boucle.testkit.Event;
+import fr.boucle.values.DayWords;
+import fr.boucle.web.Actor;
+import fr.boucle.web.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +57,7 @@ class EndowmentWayTest {
         String reference = places.asked(AStructure.wish("DESKTOP", 3));
         var _ = places.promised(reference, "DESKTOP");
         places.handOver(reference);
-        String receipt = service()
-                .as(places.structure)
-                .get(AStructure.ALL + "/" + reference + "/receipt")
-                .expect(200)
-                .text();
-        assertThat(receipt)
+        assertThat(receipt(places.structure, reference))
                 .contains(
                         "Maison " + places.structure.organisation(),
                         "hébergement",
@@ -69,6 +68,43 @@ class EndowmentWayTest {
                         .expect(200)
                         .bytes()))
                 .isEmpty();
+    }
+
+    @Test
+    void the_structure_knows_who_prepares_and_each_workshop_has_a_receipt_of_its_own() {
+        List<Actor> workshops = List.of(
+                AStructure.approved("ASSOCIATION", Role.TECHNICIAN),
+                AStructure.approved("ASSOCIATION", Role.TECHNICIAN));
+        workshops.forEach(workshop -> A.readyDevice(workshop, "SERVER"));
+        String reference = places.asked(AStructure.wish("SERVER", 2).put("keptMonths", 12));
+        places.decide(reference, AStructure.accept("SERVER", 2)).expect(200);
+        Answer promised = places.shown(places.structure, reference);
+        assertThat(promised.json().at("/workshops").findValuesAsText("name"))
+                .containsExactlyInAnyOrder(
+                        "Maison " + workshops.getFirst().organisation(),
+                        "Maison " + workshops.getLast().organisation());
+        assertThat(promised.json().at("/devices").findValuesAsText("expiresAt")).hasSize(2);
+        assertThat(promised.at("/prepared")).isEqualTo("0");
+        places.handOver(reference);
+        for (Actor workshop : workshops) {
+            assertThat(receipt(workshop, reference))
+                    .contains("Remis par Maison " + workshop.organisation())
+                    .containsOnlyOnce("Remis par")
+                    .containsOnlyOnce("<tr><td>");
+        }
+        assertThat(receipt(places.structure, reference))
+                .contains(
+                        "Date et signature pour Maison " + workshops.getFirst().organisation(),
+                        "Date et signature pour Maison " + workshops.getLast().organisation(),
+                        "12 mois, jusqu'au " + DayWords.in(Locale.FRENCH).format(A.inMonths(12)));
+    }
+
+    private static String receipt(Actor reader, String reference) {
+        return service()
+                .as(reader)
+                .get(AStructure.ALL + "/" + reference + "/receipt")
+                .expect(200)
+                .text();
     }
 
     private static UUID deviceOf(String reservation) {

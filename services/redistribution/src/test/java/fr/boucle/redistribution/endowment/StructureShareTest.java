@@ -18,6 +18,23 @@ import org.junit.jupiter.api.Test;
 class StructureShareTest {
     private static final String SHARE = API + "/structure-share";
 
+    @Test
+    void shares_to_come_are_told_with_their_day_reason_and_who_adopted_them() {
+        Actor steward = AStructure.approved("AUDIT", Role.STEWARD);
+        LocalDate later = LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(9);
+        service()
+                .as(steward)
+                .put(API + "/references/structure-share/told", """
+                        {"percent":35,"validFrom":"%s","reason":"Délibération"}""".formatted(later))
+                .expect(200);
+        Answer share = service().as(A.decider()).get(SHARE).expect(200);
+        assertThat(share.at("/percent")).isEqualTo("20");
+        assertThat(share.at("/adopted/0/percent")).isEqualTo("35");
+        assertThat(share.at("/adopted/0/validFrom")).isEqualTo(later.toString());
+        assertThat(share.at("/adopted/0/adoptedBy")).isEqualTo("Maison " + steward.organisation());
+        assertThat(share.json().at("/adopted").findValuesAsText("adoptedBy")).contains("");
+    }
+
     private static JsonNode room(String kind) {
         for (JsonNode room :
                 service().as(A.decider()).get(SHARE).expect(200).json().at("/rooms")) {
@@ -62,9 +79,16 @@ class StructureShareTest {
     void the_steward_sets_the_share_from_a_day_on_and_never_backwards() {
         Actor steward = Someone.with(Role.STEWARD);
         String path = API + "/references/structure-share/";
-        LocalDate later = LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(50);
+        LocalDate later = LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(5);
         service().as(steward).put(path + "later", """
                         {"percent":30,"validFrom":"%s","reason":"Délibération"}""".formatted(later)).expect(200);
+        assertThat(service()
+                        .as(steward)
+                        .put(path + "never", """
+                        {"percent":30,"validFrom":"9999-12-31","reason":"Délibération"}""")
+                        .expectProblem(422, "day-too-far")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/validFrom");
         assertThat(service()
                         .as(steward)
                         .put(path + "before", """

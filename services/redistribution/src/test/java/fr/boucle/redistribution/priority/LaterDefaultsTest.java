@@ -59,7 +59,8 @@ class LaterDefaultsTest {
         steward.put(
                         A.API + "/references/priority-weights/2027-01",
                         "{\"weights\":" + OWN
-                                + ",\"validFrom\":\"2099-01-01\",\"reason\":\"Délibération\",\"simulated\":\""
+                                + ",\"validFrom\":\"" + A.inMonths(100)
+                                + "\",\"reason\":\"Délibération\",\"simulated\":\""
                                 + simulated + "\"}")
                 .expect(200);
     }

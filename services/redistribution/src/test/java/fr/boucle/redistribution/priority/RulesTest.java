@@ -176,7 +176,8 @@ class RulesTest {
                 .put(
                         API + "/references/priority-weights/" + version,
                         "{\"weights\":" + weights
-                                + ",\"validFrom\":\"2099-01-01\",\"reason\":\"Délibération\",\"simulated\":\""
+                                + ",\"validFrom\":\"" + A.inMonths(100)
+                                + "\",\"reason\":\"Délibération\",\"simulated\":\""
                                 + simulated + "\"}");
     }
 
