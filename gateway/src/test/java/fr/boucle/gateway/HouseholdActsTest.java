@@ -44,11 +44,22 @@ class HouseholdActsTest {
     private static void followed(String state) {
         territory.upstream.json("POST " + API + "followed-requests", """
                 {"reference":"K7QD-42MX","state":"%s","communeCode":"44184","need":"SHARED","household":["SCHOOL_CHILD"],"people":3,
-                "kindWanted":"LAPTOP","internet":true,"afterwards":{"canChangeSituation":true,"proxyNamed":false%s}}""".formatted(
+                "kindWanted":"LAPTOP","internet":true,"reservations":[%s],"afterwards":{"canChangeSituation":true,"proxyNamed":false%s}}""".formatted(
                         state,
+                        given(state),
                         state.equals("DELIVERED")
                                 ? ",\"followUps\":[{\"month\":3,\"due\":false,\"answered\":false,\"from\":\"2027-02-14\"}]"
                                 : ""));
+    }
+
+    private static String given(String state) {
+        String device = "{\"reservationId\":\"" + ID
+                + "5\",\"code\":\"7K4M92A1\",\"since\":\"2026-11-14T08:00:00Z\",\"state\":\"%s\"}";
+        return switch (state) {
+            case "DELIVERED" -> device.formatted("DELIVERED");
+            case "WAITING" -> device.formatted("RETURNED");
+            default -> "";
+        };
     }
 
     @AfterAll
@@ -124,6 +135,10 @@ class HouseholdActsTest {
 
     @Test
     void a_breakdown_is_told_with_the_wish_and_without_reproach() {
+        assertThat(household.get("/demande/panne").body())
+                .contains("Aucun appareil n’est chez vous")
+                .doesNotContain("name=\"probleme\"");
+        followed("DELIVERED");
         String token = HttpReader.token(household.get("/demande/panne"));
         Map<String, String> told =
                 Map.of("jeton", token, "probleme", "BROKEN_DOWN", "souhait", "EXCHANGE", "mots", "Écran noir");
@@ -131,12 +146,33 @@ class HouseholdActsTest {
         assertThat(household.post("/demande/panne", told).body())
                 .contains("La structure qui vous aide va vous répondre");
         assertThat(sent("followed-requests/trouble")).contains("\"kind\":\"BROKEN_DOWN\"", "\"wish\":\"EXCHANGE\"");
+        followed("WAITING");
+        assertThat(household.get("/demande").body().replace("\u00a0", " "))
+                .contains("Un échange est en cours : votre appareil est revenu le 14 novembre 2026");
+        followed("REFUSED");
+    }
+
+    @Test
+    void who_decides_reads_that_a_device_came_back_to_be_exchanged() {
+        territory.upstream.json("GET " + API + "requests/K7QD-42ME", """
+                {"reference":"K7QD-42ME","state":"WAITING","communeCode":"44184","need":"NONE","internet":true,
+                "reservations":[{"reservationId":"%s5","code":"7K4M92A1","since":"2026-11-14T08:00:00Z","state":"RETURNED"}]}""".formatted(ID));
+        assertThat(staff.get("/demandes/K7QD-42ME").body().replace("\u00a0", " "))
+                .contains("Un échange : le foyer a rendu l’appareil 7K4M92A1 le 14 novembre 2026");
+    }
+
+    @Test
+    void what_stays_french_in_an_english_notice_says_its_language() {
+        assertThat(household.get("/demande/decision").body()).doesNotContain("<p lang=");
+        assertThat(household.get("/demande/decision?lang=en").body())
+                .contains("<html lang=\"en\"", "<p lang=\"fr\"><b>", "<ul lang=\"fr\">", "class=\"law\" lang=\"fr\"");
+        assertThat(household.get("/demande/decision?lang=fr").body()).contains("<html lang=\"fr\"");
     }
 
     @Test
     void a_refused_household_asks_that_another_person_looks_with_its_own_words() {
         String page = "/demande/second-examen";
-        String token = HttpReader.token(household.get("/demande/panne"));
+        String token = HttpReader.token(household.get("/demande/situation"));
         assertThat(household
                         .post(page, Map.of("jeton", token, "mots", "Un deuxième enfant"))
                         .body())

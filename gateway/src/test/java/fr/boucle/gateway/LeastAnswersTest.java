@@ -87,7 +87,6 @@ class LeastAnswersTest {
         upstream.json("GET /api/redistribution/programmes/" + ID + "1/own-schools", "[{\"school\":\"0440001A\"}]");
         answer("/api/redistribution/endowments", "reference", "\"state\":\"ASKED\"");
         upstream.json("GET /api/redistribution/structure-share", "{}");
-        upstream.json("GET /api/redistribution/references/structure-share", "[]");
         upstream.json("GET /api/redistribution/availability", "[{\"kind\":\"LAPTOP\"}]");
         upstream.json("GET /api/redistribution/connection-offers", "{\"offers\":[{\"name\":\"N\"}]}");
         upstream.json("GET /api/redistribution/territory/index", "{}");

@@ -119,6 +119,16 @@ class SearchBoxTest {
     }
 
     @Test
+    void what_a_structure_asked_for_is_found_by_its_reference_by_whoever_may_see_it() {
+        try (Territory territory = new Territory().quiet()) {
+            for (String role : List.of("decider", "mediator", "agent", "technician")) {
+                var found = new HttpReader(territory.member(role)).get("/recherche?mot=s7k2m9q4");
+                assertThat(found.uri().getPath() + found.body()).as(role).contains("/dotations/S7K2M9Q4");
+            }
+        }
+    }
+
+    @Test
     void a_serial_of_the_workshop_goes_straight_to_its_bench() {
         try (Territory territory = new Territory().quiet().member("technician")) {
             territory.upstream.json(

@@ -8,10 +8,12 @@ final class StructureDay {
 
     private static final String WISH = """
             {"reference":"%s","state":"%s","organisationId":"%s1","organisationName":"Maison du Port","place":"SHELTER","communeCode":"44184",
-            "keptMonths":24,"wanted":[{"kind":"LAPTOP","number":4},{"kind":"SCREEN","number":2}],"granted":%s,"promised":%d,"delivered":%d,
+            "keptMonths":24,"wanted":[{"kind":"LAPTOP","number":4},{"kind":"SCREEN","number":2}],"granted":%s,"promised":%d,"prepared":1,"delivered":%d,
             "returned":0,"askedAt":"2026-11-10T08:00:00Z","changedAt":"2026-11-12T08:00:00Z" """;
     private static final String WHOLE = """
-            ,"needs":"Six chambres, une salle commune","answersFor":"La cheffe de service","own":true,"devices":[%s]}""";
+            ,"needs":"Six chambres, une salle commune","answersFor":"La cheffe de service","own":true,"devices":[%s],
+            "workshops":[{"workshopId":"0195b3c0-0000-7000-8000-000000000001","name":"Atelier du Bout du Monde","street":"3 quai des Salines",
+            "town":"44600 Saint-Nazaire","phone":"02 40 00 00 00","hoursInWords":"le matin"}]}""";
     private static final String GRANTED = "[{\"kind\":\"LAPTOP\",\"number\":3}]";
     private static final String DECIDED =
             ",\"dueOn\":\"2026-12-15\",\"decisions\":[{\"outcome\":\"ACCEPTED\",\"granted\":[{\"kind\":\"LAPTOP\",\"number\":3}],"
@@ -56,19 +58,11 @@ final class StructureDay {
             upstream.on("GET " + API + reference + "/receipt.pdf", 200, "application/pdf", "%PDF-1.7\n");
             upstream.on("GET " + API + reference + "/letter.pdf", 200, "application/pdf", "%PDF-1.7\n");
         }
-        shares(upstream);
         upstream.json("GET /api/redistribution/structure-share", """
                 {"percent":20,"version":"2026-01","rooms":[{"kind":"LAPTOP","inStock":40,"waiting":12,"promised":5,"kept":4,"room":3},
-                {"kind":"SCREEN","inStock":9,"waiting":0,"promised":0,"kept":0,"room":9}]}""");
-    }
-
-    private static void shares(Upstream upstream) {
-        String shares = "GET /api/redistribution/references/structure-share";
-        upstream.json(shares, """
-                [{"name":"structure-share","version":"2027-02","validFrom":"2099-02-01","reason":"Délibération du 20 novembre"},
-                {"name":"structure-share","version":"2026-01","validFrom":"2026-01-01","reason":"Première règle"}]""")
-                .json(shares + "/2027-02", "{\"percent\":25}")
-                .json(shares + "/2026-01", "{\"percent\":20}");
+                {"kind":"SCREEN","inStock":9,"waiting":0,"promised":0,"kept":0,"room":9}],"adopted":[
+                {"version":"2099-02","validFrom":"2099-02-01","percent":25,"reason":"Délibération du 20 novembre","adoptedBy":"Pôle numérique"},
+                {"version":"2026-01","validFrom":"2026-01-01","percent":20,"reason":"Première règle","adoptedBy":""}]}""");
     }
 
     private static String wish(String reference, String state, String granted, int promised, int delivered) {
@@ -78,6 +72,6 @@ final class StructureDay {
     private static String device(int number, String state) {
         return """
                 {"reservationId":"%s%d","code":"7K4M92A%d","kind":"LAPTOP","model":"HP EliteBook","workshopId":"0195b3c0-0000-7000-8000-000000000001",
-                "state":"%s"}""".formatted(ID, number, number, state);
+                "state":"%s","changedAt":"2026-11-18T08:00:00Z","expiresAt":"2026-12-18T08:00:00Z"}""".formatted(ID, number, number, state);
     }
 }

@@ -44,6 +44,50 @@ class StructureLimitsTest {
     }
 
     @Test
+    void a_company_is_told_before_the_form_that_it_gives_and_is_not_led_to_it() {
+        territory.of("COMPANY", "agent");
+        try {
+            HttpReader company = new HttpReader(territory);
+            assertThat(company.get("/dotations/nouvelle").body())
+                    .contains("Une entreprise donne")
+                    .doesNotContain("<select id=\"lieu\"", "name=\"besoins\"");
+            assertThat(company.get("/dotations").body()).doesNotContain("href=\"/dotations/nouvelle\"");
+            assertThat(company.get("/jour").body()).doesNotContain("href=\"/dotations");
+            territory.of("PUBLIC_BODY", "agent");
+            HttpReader body = new HttpReader(territory);
+            assertThat(body.get("/dotations/nouvelle").body()).contains("name=\"besoins\"");
+            assertThat(body.get("/jour").body()).contains("href=\"/dotations\"");
+        } finally {
+            territory.member();
+        }
+    }
+
+    @Test
+    void a_structure_reads_who_prepares_its_devices_where_they_are_and_until_when_they_are_kept() {
+        assertThat(member.get("/dotations/S7K2M9Q4").body().replace("\u00a0", " "))
+                .containsSubsequence(
+                        "Atelier du Bout du Monde",
+                        "3 quai des Salines, 44600 Saint-Nazaire",
+                        "02 40 00 00 00",
+                        "1 appareil est prêt",
+                        "1 appareil est en préparation",
+                        "Gardés jusqu’au 18 décembre 2026",
+                        "depuis le 18 novembre 2026");
+        territory.member("mediator");
+        try {
+            assertThat(new HttpReader(territory).get("/jour").body().replace("\u00a0", " "))
+                    .contains("Appareils promis à votre structure", "1 prêt à chercher");
+        } finally {
+            territory.member();
+        }
+    }
+
+    @Test
+    void what_is_decided_already_has_no_form_of_decision() {
+        assertThat(member.get("/dotations/S7K2M9Q4/decision").uri()).hasPath("/dotations/S7K2M9Q4");
+    }
+
+    @Test
     void a_workshop_frees_its_own_devices_alone_and_sees_which_they_are() {
         String others = device(5, "0195b3c0-0000-7000-8000-0000000000ff", "RESERVED");
         String own = device(6, "0195b3c0-0000-7000-8000-000000000001", "RESERVED");
@@ -108,6 +152,17 @@ class StructureLimitsTest {
     }
 
     @Test
+    void a_share_from_a_day_too_far_away_is_told_at_its_day() {
+        territory.upstream.below(
+                "PUT /api/redistribution/references/structure-share/", 422, "application/problem+json", """
+                {"slug":"day-too-far","status":422,"title":"Too far","detail":"Say a day that comes within ten years.",
+                "errors":[{"pointer":"/validFrom","detail":"is not after 2036-12-01"}]}""");
+        assertThat(post("/regles/structures", Map.of("part", "30", "jour", "9999-12-31", "raison", "Délibération")))
+                .contains("Ce jour est trop loin", "href=\"#jour\"")
+                .doesNotContain("within ten years");
+    }
+
+    @Test
     void a_commune_that_does_not_exist_is_served_nowhere_else() {
         assertThat(member.get("/demander/ailleurs/44999").statusCode()).isEqualTo(404);
         assertThat(member.get("/demander/ailleurs/44999").body()).contains("Cette page n’existe pas");
@@ -117,7 +172,13 @@ class StructureLimitsTest {
     void shares_to_come_are_shown_with_their_day_and_reason_beside_the_one_in_force() {
         assertThat(member.get("/regles/structures").body().replace("\u00a0", " "))
                 .containsSubsequence(
-                        "1er février 2099", "25 %", "Délibération du 20 novembre", "À venir", "20 %", "En vigueur");
+                        "1er février 2099",
+                        "25 %",
+                        "Délibération du 20 novembre",
+                        "Pôle numérique",
+                        "À venir",
+                        "20 %",
+                        "En vigueur");
     }
 
     @Test
@@ -128,6 +189,10 @@ class StructureLimitsTest {
         territory.upstream.json("GET " + StructureDay.API + "S7K2M9Q9", decided.formatted("ASKED"));
         assertThat(member.get(AT).body())
                 .contains("retournés au stock le 20 novembre 2026", "Cette décision est passée");
+        territory.upstream.json("GET " + StructureDay.API + "S7K2M9Q9", decided.formatted("WITHDRAWN"));
+        assertThat(member.get(AT).body())
+                .contains("retournés au stock.", "Cette décision est passée.")
+                .doesNotContain("décide à nouveau");
         territory.upstream.json("GET " + StructureDay.API + "S7K2M9Q9", decided.formatted("ACCEPTED"));
         assertThat(member.get(AT).body()).doesNotContain("Cette décision est passée");
     }

@@ -59,10 +59,15 @@ public final class Territory implements AutoCloseable {
 
     /** From now on, whoever signs in has these roles. */
     public Territory member(String... roles) {
+        return of("COLLECTIVITE", roles);
+    }
+
+    /** The same, for an organisation of this kind. */
+    Territory of(String kind, String... roles) {
         upstream.on("POST /api/accounts/sessions", 201, "application/json", """
                 {"accessToken":"token-of-%s","refreshToken":"r","expiresInSeconds":600,"member":{"id":"m"},
-                "organisation":{"id":"0195b3c0-0000-7000-8000-000000000001","name":"Nantes Métropole","kind":"COLLECTIVITE"},"roles":["%s"]}""".formatted(
-                        roles[0], String.join("\",\"", roles)));
+                "organisation":{"id":"0195b3c0-0000-7000-8000-000000000001","name":"Nantes Métropole","kind":"%s"},"roles":["%s"]}""".formatted(
+                        roles[0], kind, String.join("\",\"", roles)));
         upstream.json("PUT /api/accounts/sessions/end", "{}");
         return this;
     }

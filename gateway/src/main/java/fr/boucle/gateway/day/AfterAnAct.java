@@ -28,7 +28,7 @@ class AfterAnAct implements Entered {
         numbers.renew(
                 member,
                 duties.stream()
-                        .filter(one -> member.is(one.role()))
+                        .filter(one -> one.serves(member))
                         .flatMap(one -> one.of(visitor).stream())
                         .toList());
     }

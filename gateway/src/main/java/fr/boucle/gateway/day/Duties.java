@@ -3,6 +3,7 @@ package fr.boucle.gateway.day;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
+import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +32,9 @@ public abstract class Duties {
     /** Starts asking. */
     public abstract List<Later<Duty>> of(Visitor visitor);
 
-    final String role() {
-        return role;
+    /** Whether they are this member's. */
+    protected boolean serves(Member member) {
+        return member.is(role);
     }
 
     final Duty.Task begin() {

@@ -38,7 +38,7 @@ class MyDay {
     @Get
     HttpResponse<?> show(Visitor visitor) {
         Member member = visitor.signedIn();
-        List<Duties> mine = duties.stream().filter(one -> member.is(one.role())).toList();
+        List<Duties> mine = duties.stream().filter(one -> one.serves(member)).toList();
         var asked = mine.stream().flatMap(one -> one.of(visitor).stream()).toList();
         List<Duty> found = new ArrayList<>();
         Set<String> silent = new LinkedHashSet<>();

@@ -90,10 +90,17 @@ public final class Menu {
         Map<String, Item> places = new LinkedHashMap<>();
         places.put(DAY.address(), DAY);
         for (String role : member.get().roles()) {
-            BY_ROLE.getOrDefault(role, List.of()).forEach(place -> places.put(place.address(), place));
+            BY_ROLE.getOrDefault(role, List.of()).stream()
+                    .filter(place -> isFor(member.get(), role, place))
+                    .forEach(place -> places.put(place.address(), place));
         }
         places.put(OBSERVATORY.address(), OBSERVATORY);
         return List.copyOf(places.values());
+    }
+
+    /** A company gives: it asks for no equipment of its own. */
+    private static boolean isFor(Member member, String role, Item place) {
+        return !place.equals(DOTATIONS) || !role.equals(Role.AGENT) || member.keepsEquipment();
     }
 
     /** Where a member starts. */

@@ -24,6 +24,11 @@ public abstract class Wording {
     /** A code of a service as a word, with the class that gives it a shape and a colour. */
     public record State(String css, String word) {}
 
+    /** The language of words that stay French on a page in another language; nothing on a French page. */
+    public @Nullable String foreign() {
+        return lang().equals("fr") ? null : "fr";
+    }
+
     public String lang() {
         return words.english() ? "en" : "fr";
     }

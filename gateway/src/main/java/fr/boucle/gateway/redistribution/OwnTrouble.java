@@ -33,7 +33,7 @@ class OwnTrouble {
 
     @Get
     HttpResponse<?> ask(Visitor visitor) {
-        return household.with(visitor, _ -> views.show(page(visitor), "redistribution/owntrouble"));
+        return household.with(visitor, code -> show(page(visitor), visitor, code));
     }
 
     @Post
@@ -45,9 +45,8 @@ class OwnTrouble {
         if (form.isEmpty("souhait")) {
             page.fault("souhait", "Dites ce que vous souhaitez.");
         }
-        return page.failed()
-                ? views.show(page, "redistribution/owntrouble")
-                : household.with(visitor, code -> send(visitor, page, code, form));
+        return household.with(
+                visitor, code -> page.failed() ? show(page, visitor, code) : send(visitor, page, code, form));
     }
 
     private HttpResponse<?> send(Visitor visitor, Page page, String code, Form form) {
@@ -64,7 +63,12 @@ class OwnTrouble {
                                     "words", form.text("mots")));
                     return Views.seeOther("/demande?fait=pannedite");
                 },
-                shown -> views.show(shown, "redistribution/owntrouble"));
+                shown -> show(shown, visitor, code));
+    }
+
+    /** The form, once a device is with the household; until then, when it will be. */
+    private HttpResponse<?> show(Page page, Visitor visitor, String code) {
+        return views.show(page, "redistribution/owntrouble", Map.of("request", household.request(visitor, code)));
     }
 
     private static Page page(Visitor visitor) {

@@ -159,6 +159,15 @@ public record Request(
         return reservations().stream().anyMatch(given -> "DELIVERED".equals(given.state()));
     }
 
+    /** The device that came back and is exchanged, as long as no other one is handed over. */
+    public Optional<Given> exchanged() {
+        return waits() || promised().isPresent()
+                ? reservations().stream()
+                        .filter(given -> "RETURNED".equals(given.state()))
+                        .reduce((_, last) -> last)
+                : Optional.empty();
+    }
+
     public Optional<Afterwards.SecondLook> secondLook() {
         return Optional.ofNullable(afterwards).map(Afterwards::secondLook);
     }

@@ -109,6 +109,7 @@ public class Renewals {
                 answer.member().id(),
                 answer.organisation().id(),
                 answer.organisation().name(),
+                answer.organisation().kind(),
                 answer.roles(),
                 answer.accessToken(),
                 answer.refreshToken(),
@@ -158,5 +159,5 @@ public class Renewals {
     record Id(String id) {}
 
     @Serdeable
-    record Named(String id, String name) {}
+    record Named(String id, String name, @Nullable String kind) {}
 }

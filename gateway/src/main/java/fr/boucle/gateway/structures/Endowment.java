@@ -21,6 +21,7 @@ public record Endowment(
         @Nullable List<Wanted> wanted,
         @Nullable List<Wanted> granted,
         long promised,
+        long prepared,
         long delivered,
         long returned,
         @Nullable Instant askedAt,
@@ -35,8 +36,9 @@ public record Endowment(
         @Nullable LocalDate dueOn,
         @Nullable SecondLook secondLook,
         @Nullable List<Decided> decisions,
-        @Nullable List<Written> letters,
-        @Nullable List<Held> devices) {
+        @Nullable List<WrittenLetter> letters,
+        @Nullable List<HeldDevice> devices,
+        @Nullable List<Preparer> workshops) {
     /** So many of a kind. */
     @Serdeable
     public record Wanted(String kind, int number) {}
@@ -60,32 +62,6 @@ public record Endowment(
         }
     }
 
-    /** A letter to the structure. */
-    @Serdeable
-    public record Written(
-            String kind,
-            @Nullable Instant queuedAt,
-            @Nullable String outcome) {}
-
-    /** A device that it was promised, has or had. */
-    @Serdeable
-    public record Held(
-            String reservationId,
-            @Nullable String code,
-            @Nullable String kind,
-            @Nullable String model,
-            @Nullable String workshopId,
-            @Nullable String state) {
-        public boolean is(String wanted) {
-            return wanted.equals(state);
-        }
-
-        /** Whether the member's own workshop prepares it. */
-        public boolean isOf(Optional<Member> member) {
-            return member.filter(one -> one.organisationId().equals(workshopId)).isPresent();
-        }
-    }
-
     @Override
     public List<Wanted> wanted() {
         return wanted == null ? List.of() : wanted;
@@ -102,13 +78,13 @@ public record Endowment(
     }
 
     @Override
-    public List<Written> letters() {
+    public List<WrittenLetter> letters() {
         return letters == null ? List.of() : letters;
     }
 
-    /** Whether what was last granted went back before it was handed over: somebody decides again. */
+    /** Whether what was last granted went back before it was handed over. */
     public boolean isReopened() {
-        return is("ASKED")
+        return (is("ASKED") || is("WITHDRAWN"))
                 && !decisions().isEmpty()
                 && decisions().getLast().outcome().equals("ACCEPTED");
     }
@@ -124,8 +100,33 @@ public record Endowment(
     }
 
     @Override
-    public List<Held> devices() {
+    public List<HeldDevice> devices() {
         return devices == null ? List.of() : devices;
+    }
+
+    /** The workshops that still have devices for it. */
+    public List<Preparer> preparing() {
+        return workshops == null
+                ? List.of()
+                : workshops.stream()
+                        .filter(one -> !one.of(promisedOnes()).isEmpty())
+                        .toList();
+    }
+
+    /** Promised to it, and not handed over yet. */
+    public List<HeldDevice> promisedOnes() {
+        return devices().stream().filter(HeldDevice::isPromised).toList();
+    }
+
+    /** The name of the workshop that prepares a device. */
+    public String workshop(HeldDevice device) {
+        return workshops == null
+                ? ""
+                : workshops.stream()
+                        .filter(one -> one.workshopId().equals(device.workshopId()))
+                        .map(Preparer::name)
+                        .findFirst()
+                        .orElse("");
     }
 
     public boolean is(String wantedState) {
@@ -137,7 +138,7 @@ public record Endowment(
     }
 
     /** Those in these states that the member's own workshop prepares. */
-    public List<Held> own(Optional<Member> member, String... states) {
+    public List<HeldDevice> own(Optional<Member> member, String... states) {
         return devices().stream()
                 .filter(device -> device.state() != null && List.of(states).contains(device.state()))
                 .filter(device -> device.isOf(member))

@@ -97,13 +97,14 @@ class EndowmentDecision {
         Later<ServiceCalls.Tagged<Endowment>> endowment = calls.later(
                 () -> calls.tagged(visitor, Service.REDISTRIBUTION, Endowments.path(reference), Endowment.class));
         StructureShare share = calls.get(visitor, Service.REDISTRIBUTION, "/structure-share", StructureShare.class);
+        ServiceCalls.Tagged<Endowment> found = endowment.join();
+        if (!found.value().is("ASKED") && !page.isAgain()) {
+            return Views.seeOther(found.value().to());
+        }
         return views.show(
                 page,
                 "structures/decision",
-                Map.of(
-                        "endowment", endowment.join().value(),
-                        "version", endowment.join().version(),
-                        "share", share));
+                Map.of("endowment", found.value(), "version", found.version(), "share", share));
     }
 
     private static Page page(Visitor visitor, String reference) {

@@ -6,6 +6,7 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
+import fr.boucle.gateway.session.Member;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.Role;
 import io.micronaut.http.HttpResponse;
@@ -52,9 +53,15 @@ class Endowments {
                 .filter("lieu", "place", PLACE_KINDS)
                 .filter("reste", "promised", List.of("true"))
                 .filter("rendre", "due", List.of("true"))
+                .filter("structure", "organisationId", own(visitor))
                 .words("q", "q")
                 .orders("askedAt", "reference", "organisation", "place", "state", "dueOn")
                 .asFile();
+    }
+
+    /** Whose an asking may be looked for by: the own organisation. */
+    private static List<String> own(Visitor visitor) {
+        return visitor.member().map(Member::organisationId).stream().toList();
     }
 
     @Get("/{reference:[0-9A-Za-z-]+}")

@@ -5,7 +5,6 @@ import fr.boucle.gateway.pages.Figures;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
-import fr.boucle.gateway.pages.ServiceCalls.Later;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
@@ -20,7 +19,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import java.util.Map;
 
 /** Households come first: how much of the stock structures may have while they wait. */
@@ -31,7 +29,6 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class StructureRules {
     private static final String VERSIONS = "/references/structure-share";
-    private static final int SHOWN = 12;
 
     private final ServiceCalls calls;
     private final Views views;
@@ -71,24 +68,8 @@ class StructureRules {
     }
 
     private HttpResponse<?> show(Visitor visitor, Page page) {
-        Later<StructureShare> share =
-                calls.later(() -> calls.get(visitor, Service.REDISTRIBUTION, "/structure-share", StructureShare.class));
-        List<Later<AdoptedShare>> adopted =
-                calls.list(visitor, Service.REDISTRIBUTION, VERSIONS, AdoptedShare.class).stream()
-                        .limit(SHOWN)
-                        .map(one -> calls.later(() -> one.of(calls.get(
-                                visitor,
-                                Service.REDISTRIBUTION,
-                                VERSIONS + "/" + Visitor.encoded(one.version()),
-                                StructureShare.class))))
-                        .toList();
-        return views.show(
-                page,
-                "structures/share",
-                Map.of(
-                        "share", share.join(),
-                        "adopted", adopted.stream().map(Later::join).toList(),
-                        "today", Formats.legalDay(visitor.now())));
+        StructureShare share = calls.get(visitor, Service.REDISTRIBUTION, "/structure-share", StructureShare.class);
+        return views.show(page, "structures/share", Map.of("share", share, "today", Formats.legalDay(visitor.now())));
     }
 
     private static Page page(Visitor visitor) {

@@ -46,6 +46,7 @@ class CodeContractTest {
             "ORGANISATION",
             "CONVENTION",
             "RESERVATION",
+            "ENDOWMENT",
             "WASTE_LOT",
             "WASTE_ITEM",
             "PASSPORT",
