@@ -7,7 +7,6 @@ import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
 import fr.boucle.gateway.session.Admits;
 import fr.boucle.gateway.session.Form;
-import fr.boucle.gateway.session.TypedDay;
 import fr.boucle.gateway.session.Visitor;
 import fr.boucle.web.OrganisationKind;
 import fr.boucle.web.Role;
@@ -60,7 +59,7 @@ class Organisations {
         return Listing.of(visitor, "/organismes")
                 .filter("nature", "kind", KINDS)
                 .filter("etat", "state", STATES)
-                .filter("fin", "endingBefore", TypedDay::isDay)
+                .day("fin", "endingBefore")
                 .words("q", "q")
                 .orders("name", "kind", "city", "state", "provenUntil")
                 .asFile();

@@ -1,7 +1,7 @@
 package fr.boucle.gateway.handover;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.AskedDay;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -15,10 +15,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 /** A day of hand-overs on paper: who comes, by hour, with a box to tick. */
 @Admits(Role.MEDIATOR)
@@ -37,22 +34,15 @@ class DayList {
     @Get
     HttpResponse<?> show(Visitor visitor) {
         Page page = new Page(visitor, "Liste du jour des remises").under("/affectations");
-        LocalDate day = visitor.asked("jour").flatMap(DayList::day).orElseGet(() -> Formats.legalDay(page.now()));
+        AskedDay asked = AskedDay.orToday(visitor, "jour");
         return views.show(
                 page,
                 "redistribution/daylist",
                 Map.of(
-                        "day",
-                        day,
+                        "asked",
+                        asked,
                         "coming",
-                        calls.list(visitor, Service.REDISTRIBUTION, "/distribution-days/" + day, Coming.class)));
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException notDay) {
-            return Optional.empty();
-        }
+                        calls.list(
+                                visitor, Service.REDISTRIBUTION, "/distribution-days/" + asked.day(), Coming.class)));
     }
 }

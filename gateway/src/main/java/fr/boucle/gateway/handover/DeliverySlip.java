@@ -1,7 +1,7 @@
 package fr.boucle.gateway.handover;
 
 import fr.boucle.gateway.Service;
-import fr.boucle.gateway.pages.Formats;
+import fr.boucle.gateway.pages.AskedDay;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.ServiceCalls.Later;
@@ -16,7 +16,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +38,7 @@ class DeliverySlip {
     @Get
     HttpResponse<?> show(Visitor visitor) {
         Page page = new Page(visitor, "Livraisons d'un jour").under("/affectations");
-        LocalDate day = visitor.asked("jour").flatMap(DayList::day).orElseGet(() -> Formats.legalDay(page.now()));
+        AskedDay asked = AskedDay.orToday(visitor, "jour");
         String partner = visitor.asked("partenaire")
                 .filter(one -> one.matches("[0-9a-f-]{36}"))
                 .orElse("");
@@ -49,11 +48,11 @@ class DeliverySlip {
                 : calls.list(
                         visitor,
                         Service.REDISTRIBUTION,
-                        "/deliveries?partner=" + partner + "&day=" + day,
+                        "/deliveries?partner=" + partner + "&day=" + asked.day(),
                         DeliveryPartner.Carried.class);
         return views.show(
                 page,
                 "redistribution/deliveryslip",
-                Map.of("day", day, "partner", partner, "partners", partners.join(), "carried", carried));
+                Map.of("asked", asked, "partner", partner, "partners", partners.join(), "carried", carried));
     }
 }

@@ -1,6 +1,7 @@
 package fr.boucle.gateway.territory;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.AskedDay;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
 import fr.boucle.gateway.pages.Views;
@@ -37,9 +38,10 @@ class ShowMinutes {
                 .filter(TypedDay::isDay)
                 .map(one -> "?day=" + one)
                 .orElse("");
+        Minutes minutes = calls.get(visitor, Service.REDISTRIBUTION, "/minutes" + day, Minutes.class);
         return views.show(
                 new Page(visitor, "Procès-verbal de la commission").under("/demandes"),
                 "redistribution/minutes",
-                Map.of("minutes", calls.get(visitor, Service.REDISTRIBUTION, "/minutes" + day, Minutes.class)));
+                Map.of("minutes", minutes, "asked", AskedDay.of(visitor, "jour", minutes.day())));
     }
 }

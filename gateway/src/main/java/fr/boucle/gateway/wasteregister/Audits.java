@@ -1,6 +1,7 @@
 package fr.boucle.gateway.wasteregister;
 
 import fr.boucle.gateway.Service;
+import fr.boucle.gateway.pages.AskedDay;
 import fr.boucle.gateway.pages.Formats;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.pages.ServiceCalls;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What helps an auditor to choose and to compare: lines drawn by a seed, two periods beside one another. */
 @Admits({Role.KEEPER, Role.AUDITOR})
@@ -56,16 +58,18 @@ class Audits {
     @Get("/comparaison")
     HttpResponse<?> compare(Visitor visitor) {
         LocalDate today = Formats.legalDay(visitor.now());
-        Map<String, String> days = new HashMap<>();
-        days.put("du", day(visitor, "du", today.withDayOfYear(1)));
-        days.put("au", day(visitor, "au", today));
-        days.put("autre-du", day(visitor, "autre-du", today.minusYears(1).withDayOfYear(1)));
-        days.put("autre-au", day(visitor, "autre-au", today.minusYears(1)));
+        Map<String, AskedDay> days = new HashMap<>();
+        Map.of(
+                        "du", today.withDayOfYear(1),
+                        "au", today,
+                        "autre-du", today.minusYears(1).withDayOfYear(1),
+                        "autre-au", today.minusYears(1))
+                .forEach((field, usual) -> days.put(field, AskedDay.of(visitor, field, usual)));
         List<Compared> compared = calls.list(
                 visitor,
                 Service.WASTE_REGISTER,
-                "/comparisons?from=" + days.get("du") + "&to=" + days.get("au") + "&otherFrom=" + days.get("autre-du")
-                        + "&otherTo=" + days.get("autre-au"),
+                "/comparisons?from=" + day(days, "du") + "&to=" + day(days, "au") + "&otherFrom="
+                        + day(days, "autre-du") + "&otherTo=" + day(days, "autre-au"),
                 Compared.class);
         Page page = new Page(visitor, "Comparer deux périodes").under("/registre");
         return views.show(page, "waste/comparison", Map.of("compared", compared, "days", days));
@@ -86,8 +90,8 @@ class Audits {
                 + (site.isEmpty() ? "" : "&organisationId=" + site);
     }
 
-    private static String day(Visitor visitor, String parameter, LocalDate otherwise) {
-        return visitor.asked(parameter).filter(Address::isDay).orElse(otherwise.toString());
+    private static LocalDate day(Map<String, AskedDay> days, String field) {
+        return Objects.requireNonNull(days.get(field)).day();
     }
 
     private static Form typed(Visitor visitor) {

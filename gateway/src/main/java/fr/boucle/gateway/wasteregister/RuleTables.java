@@ -58,7 +58,10 @@ class RuleTables {
         if (!TABLES.contains(table)) {
             throw Refused.absent();
         }
-        String day = visitor.asked("jour").filter(Address::isDay).orElse("");
+        String day = visitor.asked("jour").orElse("");
+        if (!day.isEmpty() && !Address.isDay(day)) {
+            return list(visitor, page(visitor).fault("", "Il n'y a pas de jour « {0} ». Exemple : 30/06/2027.", day));
+        }
         String path = "/rule-tables/" + table + "/rows.csv" + (day.isEmpty() ? "" : "?on=" + day);
         return HttpResponse.ok(calls.bytes(visitor, Service.WASTE_REGISTER, path))
                 .contentType(MediaType.of("text/csv;charset=utf-8"))
