@@ -29,8 +29,6 @@ final class OfferedPages {
     /** Of pages that members work in. */
     private static final int ECO_INDEX_AT_WORK = 80;
 
-    private static final BigDecimal MOST_TIMES_THE_CALL = BigDecimal.valueOf(3);
-
     private final RunningSystem system;
     private final PageBrowser browser;
 
@@ -68,7 +66,7 @@ final class OfferedPages {
         System.out.println("kinds of pages measured: " + measured.size());
         BigDecimal median = ServerTiming.median(timings);
         System.out.println(timings.size() + " pages take " + median + " times their slowest call, in the median");
-        assertThat(median).isLessThanOrEqualTo(MOST_TIMES_THE_CALL);
+        assertThat(median).isLessThanOrEqualTo(PageTimes.MOST);
         assertThat(faults).as("faults of %d kinds of pages", measured.size()).isEmpty();
     }
 

@@ -54,11 +54,18 @@ final class PageDoor {
 
     /** A page that must be there. */
     String page(String path) {
+        return read(path).body();
+    }
+
+    /** The same, with what it says of its time where it asked a service. */
+    PageTimes.Reading read(String path) {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(path)));
         if (answer.statusCode() != 200) {
             throw new Surprise("GET " + path + " → " + answer.statusCode());
         }
-        return answer.body();
+        return new PageTimes.Reading(
+                answer.body(),
+                ServerTiming.of(answer.headers().firstValue("Server-Timing").orElse("")));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -18,10 +18,10 @@ final class Walk {
     private static final Pattern MAIN = Pattern.compile("<main\\b.*</main>", Pattern.DOTALL);
     private static final int MOST_PAGES = 2_000;
 
-    private final PageDoor pages;
+    private final PageTimes pages;
     private final Api service;
 
-    Walk(PageDoor pages, Api service) {
+    Walk(PageTimes pages, Api service) {
         this.pages = pages;
         this.service = service;
     }
@@ -46,7 +46,7 @@ final class Walk {
         int met = 0;
         Optional<String> next = Optional.of(list.path());
         while (next.isPresent() && visited.size() < MOST_PAGES && visited.add(next.get())) {
-            String main = main(pages.page(next.get()));
+            String main = main(pages.read(next.get()));
             met += (int) list.row().matcher(main).results().count();
             next = next(main, list);
         }
@@ -65,7 +65,7 @@ final class Walk {
                 faults.add(next.get() + " leads back to itself");
                 break;
             }
-            String main = main(pages.page(next.get()));
+            String main = main(pages.read(next.get()));
             for (String row : rows(main, list)) {
                 if (expected.contains(row) && !left.remove(row)) {
                     faults.add(row + " comes again on " + next.get());
