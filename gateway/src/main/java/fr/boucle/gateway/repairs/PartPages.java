@@ -42,6 +42,8 @@ class PartPages {
             "ancienne",
             "/replaced/massGrams",
             "grammes-ancienne",
+            "replaced-part-is-somewhere",
+            "ancienne",
             "masses-implausible",
             "grammes-ancienne",
             "/replaced/chemistry",

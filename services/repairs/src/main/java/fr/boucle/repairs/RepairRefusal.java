@@ -57,6 +57,11 @@ public enum RepairRefusal implements RefusalType {
             HttpStatus.CONFLICT,
             "Nobody said what becomes of the part that this one replaces."),
     PART_UNAVAILABLE("part-unavailable", HttpStatus.CONFLICT, "This part is not to be had."),
+    REPLACED_SOMEWHERE(
+            "replaced-part-is-somewhere",
+            HttpStatus.CONFLICT,
+            "The part that this one replaces may have held data, and is somewhere.",
+            "NIST SP 800-88 Rev. 2; RGPD art. 5-1-e et 32"),
     IMAGE_REFUSED("image-refused", HttpStatus.UNPROCESSABLE_ENTITY, "This picture is not taken."),
     NOT_A_LOG("not-an-erasure-log", HttpStatus.UNPROCESSABLE_ENTITY, "This is not a log of nwipe."),
     LOG_TRUNCATED("erasure-log-truncated", HttpStatus.UNPROCESSABLE_ENTITY, "This log of nwipe is not whole."),

@@ -17,7 +17,7 @@ class AnotherBoardTest {
             "{\"media\":[],\"absence\":{\"how\":\"MAKER_SAYS_NONE\",\"note\":\"fiche du modèle\"}}";
     private static final String CARDS = """
             {"media":[],"absence":{"how":"COVER_OPENED"},"cards":{"memoryCard":"NONE","simCard":"NONE"}}""";
-    private static final String REPLACING = "{\"replaced\":{\"destination\":\"NONE\"}}";
+    private static final String REPLACING = "{\"replaced\":{\"destination\":\"WASTE\",\"massGrams\":10}}";
 
     private final Workshop workshop = new Workshop();
 
@@ -153,8 +153,7 @@ class AnotherBoardTest {
                         .at("/errors/0/pointer"))
                 .isEqualTo("/partId");
         workshop.put(called, "media", CARDS).expect(204);
-        workshop.put(other, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"NONE\"}}")
-                .expect(204);
+        workshop.put(other, "fitted-parts/" + board, REPLACING).expect(204);
     }
 
     @Test
@@ -164,8 +163,7 @@ class AnotherBoardTest {
         workshop.put(called, "harvested-parts/" + board, "{\"kind\":\"MAINBOARD\",\"massGrams\":200}")
                 .expect(204);
         UUID host = workshop.receivedAs("LAPTOP");
-        workshop.put(host, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"NONE\"}}")
-                .expect(204);
+        workshop.put(host, "fitted-parts/" + board, REPLACING).expect(204);
         workshop.put(host, "media", CARDS).expect(204);
         assertThat(state(host)).isEqualTo("ERASED");
 
@@ -209,8 +207,7 @@ class AnotherBoardTest {
                     .expect(204);
         }
         UUID host = workshop.receivedAs("LAPTOP");
-        workshop.put(host, "fitted-parts/" + boards.getFirst(), "{\"replaced\":{\"destination\":\"NONE\"}}")
-                .expect(204);
+        workshop.put(host, "fitted-parts/" + boards.getFirst(), REPLACING).expect(204);
         workshop.put(host, "media", CARDS).expect(204);
         UUID announced = workshop.announcedAs("SCREEN", "").deviceId();
         workshop.put(announced, "aliases/" + found, "{\"reasonCode\":\"SAME_MACHINE\"}")

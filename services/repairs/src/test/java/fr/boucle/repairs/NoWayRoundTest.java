@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ways round the proof that data are gone: by another door, by another order, by what nobody can see from outside. */
 class NoWayRoundTest {
     private static final String CRYPTO = "{\"method\":\"%s\",\"level\":\"PURGE\",\"tool\":\"?\",\"verified\":true}";
-    private static final String REPLACING = "{\"replaced\":{\"destination\":\"NONE\"}}";
+    private static final String REPLACING = "{\"replaced\":{\"destination\":\"WASTE\",\"massGrams\":10}}";
     private static final String RESET =
             "{\"method\":\"PHONE_RESET\",\"level\":\"PURGE\",\"tool\":\"menu\",\"verified\":true,\"reset\":{"
                     + "\"system\":\"ANDROID\",\"version\":13,\"encryptionSeen\":true,\"accountsRemoved\":true,"

@@ -92,7 +92,7 @@ class PartsCarryDataTest {
         }
         UUID taker = workshop.receivedAs("SMARTPHONE");
         workshop.put(taker, "manual-erasures/BUILT-IN", RESET).expect(204);
-        workshop.put(taker, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"NONE\"}}")
+        workshop.put(taker, "fitted-parts/" + board, "{\"replaced\":{\"destination\":\"WASTE\",\"massGrams\":40}}")
                 .expect(204);
         assertThat(state(taker)).isEqualTo("RECEIVED");
     }
@@ -182,6 +182,7 @@ class PartsCarryDataTest {
         assertThat(state(phone)).isEqualTo("RECEIVED");
         UUID laptop = workshop.receivedAs("LAPTOP");
         workshop.put(laptop, "media", OPENED).expect(204);
+        cardsTold(laptop, "NONE");
         workshop.put(laptop, "fitted-parts/" + stocked("MAINBOARD", "NEW"), none)
                 .expect(204);
         assertThat(workshop.show(laptop).at("/nextStep"))
@@ -193,7 +194,10 @@ class PartsCarryDataTest {
     @ValueSource(strings = {"OTHER", "MAINBOARD"})
     void a_disk_that_was_proved_says_nothing_of_what_was_fitted_used(String part) {
         UUID id = workshop.erased().deviceId();
-        workshop.put(id, "fitted-parts/" + stocked(part, "SECOND_HAND"), "{\"replaced\":{\"destination\":\"NONE\"}}")
+        workshop.put(
+                        id,
+                        "fitted-parts/" + stocked(part, "SECOND_HAND"),
+                        "{\"replaced\":{\"destination\":\"WASTE\",\"massGrams\":10}}")
                 .expect(204);
         assertThat(state(id)).isEqualTo("RECEIVED");
         assertThat(workshop.show(id).at("/nextStep")).isEqualTo("INSPECT_MEDIA");

@@ -130,7 +130,8 @@ record PathsDrawn(Workshop workshop, ForeignMedia foreign) {
                         "/api/repairs/parts/" + part,
                         "{\"kind\":\"" + kind + "\",\"origin\":\"SECOND_HAND\",\"massGrams\":10}")
                 .expect(204);
-        Answer fitted = put(truth, "fitted-parts/" + part, "{\"replaced\":{\"destination\":\"NONE\"}}");
+        Answer fitted =
+                put(truth, "fitted-parts/" + part, "{\"replaced\":{\"destination\":\"WASTE\",\"massGrams\":10}}");
         if (fitted.status() == 204) {
             truth.anotherBoard();
         }

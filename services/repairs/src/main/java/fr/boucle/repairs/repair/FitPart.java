@@ -62,7 +62,8 @@ class FitPart {
             description =
                     "The part's mass moves to the device, that of the part it replaces leaves it; a grade given before is taken"
                             + " back. replaced: WASTE is an item of the waste register at once, KEPT a part of the stock; 409"
-                            + " replaced-part-unsaid without it, where a device has one of that kind. A medium fitted needs the"
+                            + " replaced-part-unsaid without it, where a device has one of that kind, and replaced-part-is-somewhere for NONE"
+                            + " where there was a board, or the old one may hold data that nobody proved gone. A medium fitted needs the"
                             + " accepted log of its erasure attached again. 409 part-unavailable when it is not in stock,"
                             + " part-may-carry-data where the device that it was taken from is not proved as it is known now. 204;"
                             + " repeating changes nothing.")

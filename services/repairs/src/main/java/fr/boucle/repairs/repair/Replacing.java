@@ -39,6 +39,7 @@ final class Replacing {
                     "Send replaced with its destination: WASTE or KEPT with its massGrams, or NONE where there was none.");
         }
         if (said == null || said.destination() == Destination.NONE) {
+            refuseLost(bench, kind);
             return new ReplacedPart(Destination.NONE, 0, null, null);
         }
         if (kind == PartKind.MEDIUM) {
@@ -50,6 +51,21 @@ final class Replacing {
         return said.destination() == Destination.KEPT
                 ? kept(bench.file(), partId, kind, grams)
                 : new ReplacedPart(Destination.WASTE, grams, null, waste(bench.file(), kind, said, grams));
+    }
+
+    /** A board was in it, unless it was opened with nothing inside and never tried; what may hold data is somewhere until they are proved. */
+    private static void refuseLost(Device.OnBench bench, PartKind kind) {
+        DeviceFile file = bench.file();
+        boolean hadBoard = kind == PartKind.MAINBOARD
+                && !(file.isWithoutMedium() && bench.work().diagnosed().isEmpty());
+        if (kind.isReplacing() && (hadBoard || UnprovedPart.judge(file, kind).isPresent())) {
+            throw new Refusal(
+                    RepairRefusal.REPLACED_SOMEWHERE,
+                    "The " + kind + " of this " + file.device().kind()
+                            + " is somewhere, and may have held data: send WASTE or KEPT with its massGrams. Where the device really"
+                            + " came without, record at /media that it was opened and nothing is inside, and what became of its cards.",
+                    List.of(new Refusal.FieldFault("/replaced/destination", "is not NONE")));
+        }
     }
 
     private static long grams(Device.OnBench bench, Old said) {
