@@ -5,6 +5,7 @@ import static fr.boucle.pagekit.PageBrowser.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** What may carry a card leaves its device as a part once somebody looked into the slots: asked on the page of parts itself. */
@@ -52,13 +53,43 @@ class PartCardsBrowserTest extends WorkshopBrowser {
                 .contains("\"memoryCard\":\"RETURNED\"", "\"simCard\":\"DESTROYED\"");
         assertThat(page.url()).contains("/etabli/" + ID + "f/pieces");
         assertThat(page.locator("#carte").count()).isZero();
-        page.selectOption("#nature", "MAINBOARD");
-        page.fill("#grammes", "280 g");
+        assertThat(page.inputValue("#nature")).as("it is kept").isEqualTo("MAINBOARD");
+        assertThat(page.inputValue("#grammes")).isEqualTo("280 g");
         String key = page.inputValue("[name=cle]");
         territory.upstream.json(harvested + key, "{}");
         follow(page, "text=Récupérer la pièce");
         assertThat(page.url()).endsWith("?fait=recupere");
         assertThat(sent(harvested + key)).contains("\"kind\":\"MAINBOARD\"", "\"massGrams\":280");
+        page.close();
+    }
+
+    @Test
+    void the_cards_are_answered_with_the_part_or_after_a_part_that_goes_in_was_typed() {
+        owed(true);
+        territory.upstream.json("PUT " + DEVICE + "/media", "{}");
+        String fitted = "PUT " + DEVICE + "/fitted-parts/";
+        territory.upstream.below(fitted, 409, "application/problem+json", """
+                {"type":"/problems/cards-unsaid","slug":"cards-unsaid","status":409,"title":"x","detail":"x"}""");
+        Page page = opened("/etabli/" + ID + "f/pieces");
+        page.selectOption("#piece", new SelectOption().setIndex(1));
+        page.selectOption("#ancienne", "KEPT");
+        page.fill("#grammes-ancienne", "310 g");
+        follow(page, "text=Poser la pièce");
+        page.selectOption("#carte", "NONE");
+        page.selectOption("#sim", "NONE");
+        follow(page, "text=Noter les cartes");
+        assertThat(page.inputValue("#ancienne")).isEqualTo("KEPT");
+        assertThat(page.inputValue("#grammes-ancienne")).isEqualTo("310 g");
+        page.selectOption("#nature", "OTHER");
+        page.fill("#grammes", "40 g");
+        page.selectOption("#carte", "NONE");
+        page.selectOption("#sim", "RETURNED");
+        String key = page.inputValue("[name=cle]");
+        territory.upstream.json("PUT " + DEVICE + "/harvested-parts/" + key, "{}");
+        follow(page, "text=Récupérer la pièce");
+        assertThat(page.url()).endsWith("?fait=recupere");
+        assertThat(sent("PUT " + DEVICE + "/media")).contains("\"simCard\":\"RETURNED\"");
+        assertThat(sent("PUT " + DEVICE + "/harvested-parts/" + key)).contains("\"kind\":\"OTHER\"");
         page.close();
     }
 }

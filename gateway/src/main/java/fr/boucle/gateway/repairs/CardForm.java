@@ -4,6 +4,7 @@ import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
 import fr.boucle.gateway.session.Visitor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a form says of the memory card and the SIM card: each answer that was given, a blank says nothing. */
@@ -24,6 +25,11 @@ final class CardForm {
 
     static Map<String, Object> said(Form form) {
         return form.told(Map.of("carte", "memoryCard", "sim", "simCard"));
+    }
+
+    /** What a look into its slots tells the service. */
+    static Map<String, Object> seen(Form form) {
+        return Map.of("media", List.of(), "cards", said(form));
     }
 
     /** Whether somebody looked, and no card is left inside. */

@@ -13,9 +13,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What became of the memory card and the SIM card, where no reset told it: asked on the bench, and where a part is taken. */
 @Admits(Role.TECHNICIAN)
@@ -35,7 +34,7 @@ class CardPages {
     @Post
     HttpResponse<?> note(Visitor visitor, UUID id, Form form) {
         Page page = CardForm.page(visitor);
-        Map<String, Object> seen = Map.of("media", List.of(), "cards", CardForm.said(form));
+        Stream.of("carte", "sim").filter(form::isEmpty).forEach(field -> page.fault(field, Page.CHOOSE));
         boolean ofParts = form.has("depuis", "pieces");
         return bench.record(
                 visitor,
@@ -43,8 +42,8 @@ class CardPages {
                 page,
                 new Bench.Entry(
                         "/devices/" + id + "/media",
-                        seen,
-                        "/etabli/" + id + (ofParts ? "/pieces?fait=disques#recuperer" : "?fait=disques")),
+                        CardForm.seen(form),
+                        ofParts ? PartForms.kept(id, form) : "/etabli/" + id + "?fait=disques"),
                 again -> ofParts ? parts.show(visitor, id, again) : bench.show(visitor, id, "bench", again));
     }
 }

@@ -38,12 +38,12 @@ class PartPages {
             "ancienne",
             "/partId",
             "piece",
+            "replaced-part-is-somewhere",
+            "ancienne",
             "/replaced/destination",
             "ancienne",
             "/replaced/massGrams",
             "grammes-ancienne",
-            "replaced-part-is-somewhere",
-            "ancienne",
             "masses-implausible",
             "grammes-ancienne",
             "/replaced/chemistry",
@@ -65,17 +65,25 @@ class PartPages {
 
     @Get
     HttpResponse<?> show(Visitor visitor, UUID id) {
-        return show(visitor, id, Bench.page(visitor));
+        return show(visitor, id, Bench.page(visitor).typed(PartForms.asked(visitor)));
     }
 
     @Post
     HttpResponse<?> harvest(Visitor visitor, UUID id, Form form) {
         Page page = CardForm.page(visitor).places(TAKEN);
-        return bench.record(
-                visitor,
+        if (form.isEmpty("nature")) {
+            page.fault("nature", Page.CHOOSE);
+        }
+        Bench.Entry taken = entry(id, "harvested-parts/" + form.id("cle"), PartForms.taken(form, page), "recupere");
+        return page.answer(
                 form,
-                page,
-                entry(id, "harvested-parts/" + form.id("cle"), part(form, page), "recupere"),
+                () -> {
+                    if (!CardForm.said(form).isEmpty()) {
+                        calls.put(visitor, Service.REPAIRS, "/devices/" + id + "/media", CardForm.seen(form));
+                    }
+                    calls.put(visitor, Service.REPAIRS, taken.path(), taken.content());
+                    return Views.seeOther(taken.next());
+                },
                 again -> show(visitor, id, again));
     }
 
@@ -86,7 +94,7 @@ class PartPages {
                 visitor,
                 form,
                 page,
-                entry(id, "fitted-parts/" + chosen(form), Map.of("replaced", replaced(form, page)), "pose"),
+                entry(id, "fitted-parts/" + chosen(form), Map.of("replaced", PartForms.replaced(form, page)), "pose"),
                 again -> show(visitor, id, again));
     }
 
@@ -111,22 +119,6 @@ class PartPages {
         return views.show(page, "repairs/parts", Map.of("device", device.join(), "stock", stock.join()));
     }
 
-    /** What becomes of the part that the new one replaces. */
-    private static Map<String, Object> replaced(Form form, Page page) {
-        String destination = form.text("ancienne");
-        if (destination.isEmpty()) {
-            page.fault("ancienne", "Dites ce que devient l'ancienne pièce, ou qu'il n'y en avait pas.");
-        }
-        Map<String, Object> old = new HashMap<>(Map.of("destination", destination));
-        if (destination.equals("WASTE") || destination.equals("KEPT")) {
-            old.put("massGrams", Measures.grams(form, page, "grammes-ancienne"));
-        }
-        if (destination.equals("WASTE") && !form.isEmpty("chimie")) {
-            old.put("chemistry", form.text("chimie"));
-        }
-        return old;
-    }
-
     /** The part; an id of nothing where none was chosen, which the page asks about before anything is sent. */
     private static UUID chosen(Form form) {
         return form.isEmpty("piece") ? new UUID(0, 0) : form.id("piece");
@@ -134,14 +126,5 @@ class PartPages {
 
     private static Bench.Entry entry(UUID id, String noun, Object content, String done) {
         return new Bench.Entry("/devices/" + id + "/" + noun, content, "/etabli/" + id + "/pieces?fait=" + done);
-    }
-
-    private static Map<String, Object> part(Form form, Page page) {
-        Map<String, Object> content =
-                new HashMap<>(Map.of("kind", form.text("nature"), "massGrams", Measures.grams(form, page, "grammes")));
-        if (form.text("nature").equals("MEDIUM")) {
-            content.put("mediumSerial", form.text("serie"));
-        }
-        return content;
     }
 }
