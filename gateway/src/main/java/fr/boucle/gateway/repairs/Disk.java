@@ -67,9 +67,14 @@ public record Disk(
         return erasure != null && erasure.reportSha256() != null && "ACCEPTED".equals(verdict());
     }
 
-    /** Out of the device with data perhaps on it, and nobody said yet where it goes. */
+    /** Out of the device, and still in the workshop. */
+    public boolean isBeside() {
+        return removed && "KEPT".equals(fate);
+    }
+
+    /** The same with data perhaps on it: nobody said yet where it goes. */
     public boolean kept() {
-        return removed && dataBearing && "KEPT".equals(fate);
+        return isBeside() && dataBearing;
     }
 
     public boolean open() {

@@ -46,10 +46,18 @@ public final class DisksLeft {
         return of(device).stream().filter(medium -> !medium.soldered()).toList();
     }
 
-    /** Those that something else than their maker's own reset erases. */
+    /** Those in it that something else than their maker's own reset erases. */
     public static List<Disk> removable(Device device) {
-        return of(device).stream()
-                .filter(medium -> !medium.isReset(device.kind()))
+        return device.media().stream()
+                .filter(medium -> medium.open() && !medium.isReset(device.kind()))
+                .toList();
+    }
+
+    /** Those that may be destroyed afterwards: erased in the device, or out of it and kept. */
+    public static List<Disk> destroyable(Device device) {
+        return device.media().stream()
+                .filter(medium -> !medium.soldered())
+                .filter(medium -> "ACCEPTED".equals(medium.verdict()) || medium.isBeside())
                 .toList();
     }
 

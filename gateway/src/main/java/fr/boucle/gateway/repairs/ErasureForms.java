@@ -24,6 +24,21 @@ final class ErasureForms {
         return content;
     }
 
+    /** Its certificate says that it was verified. */
+    static Map<String, Object> destroyed(Form form) {
+        return Map.of(
+                "method",
+                "MEDIUM_DESTROYED",
+                "level",
+                "DESTROY",
+                "tool",
+                form.text("broyeur"),
+                "verified",
+                true,
+                "certificateNumber",
+                form.text("destruction"));
+    }
+
     static Map<String, Object> removal(Form form, Page page) {
         Map<String, Object> content = new HashMap<>(Map.of("destination", form.text("devenir")));
         if (form.has("devenir", "WASTE") && form.isEmpty("grammes")) {

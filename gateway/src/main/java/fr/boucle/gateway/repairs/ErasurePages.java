@@ -136,7 +136,7 @@ class ErasurePages {
         return new Bench.Entry("/devices/" + id + "/" + noun, content, "/etabli/" + id + "?fait=" + done);
     }
 
-    private static String serial(Form form) {
+    static String serial(Form form) {
         return Visitor.encoded(form.text("serie")).replace("+", "%20");
     }
 }

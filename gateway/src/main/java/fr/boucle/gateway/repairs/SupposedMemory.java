@@ -20,8 +20,15 @@ public final class SupposedMemory {
 
     /** What may never have been a disk: every one, but for the memory that each such device has. */
     public static List<Disk> doubtful(Device device) {
-        return DisksLeft.of(device).stream()
-                .filter(medium -> !medium.isReset(device.kind()) || (medium.builtIn() && isOpened(device)))
+        return device.media().stream()
+                .filter(medium -> medium.builtIn()
+                        ? isSupposed(device, medium)
+                        : (medium.open() || medium.kept()) && !medium.isReset(device.kind()))
                 .toList();
+    }
+
+    /** Of what is neither phone nor tablet, also where it was reset already. */
+    private static boolean isSupposed(Device device, Disk memory) {
+        return isOpened(device) && (memory.open() || memory.verdict().equals("ACCEPTED"));
     }
 }

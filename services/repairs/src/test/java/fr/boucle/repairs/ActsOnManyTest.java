@@ -10,6 +10,7 @@ import fr.boucle.values.Ids;
 import fr.boucle.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -229,5 +230,18 @@ class ActsOnManyTest {
                 .isEqualTo("C");
         assertThat(counts(done(tried(order("readiness", READY, both))))).isEqualTo("2 2 0");
         assertThat(state(two.deviceId())).isEqualTo("READY");
+    }
+
+    @Test
+    void disks_that_were_kept_are_noted_destroyed_at_once() {
+        Workshop.Announced kept = workshop.received("SSD");
+        workshop.put(kept.deviceId(), "media/" + kept.medium() + "/removal", "{\"destination\":\"KEPT\"}")
+                .expect(204);
+        Map<String, Object> how = Map.of("method", "MEDIUM_DESTROYED", "level", "DESTROY", "verified", true);
+        Map<String, Object> destroyed = new HashMap<>(how);
+        destroyed.putAll(Map.of("tool", "x", "certificateNumber", "D-8"));
+        String id = tried(order("manual-erasure", destroyed, Map.of("names", List.of(kept.code()))));
+        assertThat(counts(done(id))).isEqualTo("1 1 0");
+        assertThat(workshop.show(kept.deviceId()).at("/media/0/fate")).isEqualTo("DESTROYED");
     }
 }

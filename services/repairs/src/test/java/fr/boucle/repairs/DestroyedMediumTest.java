@@ -35,6 +35,35 @@ class DestroyedMediumTest {
     }
 
     @Test
+    void a_disk_that_was_kept_beside_its_device_is_gone_once_it_is_noted_destroyed() {
+        Workshop.Announced device = workshop.received("HDD");
+        UUID id = device.deviceId();
+        String record = "manual-erasures/" + device.medium();
+        workshop.put(id, "media/" + device.medium() + "/removal", "{\"massGrams\":115,\"destination\":\"KEPT\"}")
+                .expect(204);
+        workshop.diagnose(id, "{\"check\":\"SCREEN\",\"result\":\"PASS\"}").expect(204);
+        workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
+        workshop.put(id, "readiness", "{}").expectProblem(409, "removed-medium-unaccounted");
+        workshop.put(id, record, CERTIFIED).expect(204);
+        assertThat(workshop.show(id).at("/media/0/fate")).isEqualTo("DESTROYED");
+        assertThat(workshop.show(id).at("/media/0/dataBearing")).isEqualTo("false");
+        assertThat(workshop.show(id).at("/donorOwns"))
+                .as("an erasure that was entrusted is done")
+                .isEqualTo("false");
+        assertThat(workshop.show(id).at("/state"))
+                .as("what was tested without it stands")
+                .isEqualTo("GRADED");
+        workshop.put(id, record, CERTIFIED).expect(204);
+        workshop.put(id, "readiness", "{}").expect(204);
+        assertThat(workshop.event(id, "DeviceReady").json().at("/massGrams").asLong())
+                .isEqualTo(1290 - 115);
+        assertThat(workshop.events(id, "MediumRemoved"))
+                .extracting(event -> event.json().at("/fate").asText())
+                .containsExactly("KEPT", "DESTROYED");
+        assertThat(workshop.events(id, "ErasureAccepted")).hasSize(1);
+    }
+
+    @Test
     void a_memory_that_is_soldered_stays_in_what_was_reset() {
         UUID id = workshop.receivedAs("SMARTPHONE");
         workshop.put(

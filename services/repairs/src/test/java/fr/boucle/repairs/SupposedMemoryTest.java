@@ -2,6 +2,7 @@ package fr.boucle.repairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.boucle.testkit.Someone;
 import fr.boucle.web.Role;
 import java.util.UUID;
@@ -83,6 +84,53 @@ class SupposedMemoryTest {
         assertThat(state(id)).isEqualTo("RECEIVED");
         reset(id);
         assertThat(state(id)).isEqualTo("ERASED");
+    }
+
+    @Test
+    void a_memory_that_somebody_looked_for_and_did_not_find_is_on_no_paper() {
+        UUID id = workshop.receivedAs("LAPTOP");
+        call(id, "TABLET");
+        reset(id);
+        call(id, "LAPTOP");
+        workshop.put(id, "media", OPENED).expect(204);
+        assertThat(workshop.show(id).at("/media")).isEqualTo("[]");
+        workshop.diagnose(id, "{\"check\":\"SCREEN\",\"result\":\"PASS\"}").expect(204);
+        workshop.put(id, "grade", "{\"appearance\":\"B\"}").expect(200);
+        workshop.put(id, "readiness", "{}").expect(204);
+        JsonNode ready = workshop.event(id, "DeviceReady").json();
+        assertThat(ready.at("/absence").asText()).isEqualTo("COVER_OPENED");
+        assertThat(ready.at("/clearedMedia")).isEmpty();
+    }
+
+    @Test
+    void a_memory_that_was_reset_goes_after_a_second_look_where_something_else_was_found() {
+        UUID id = workshop.receivedAs("LAPTOP");
+        String said = "{\"reason\":\"NOT_A_MEDIUM\",\"note\":\"un portable\"}";
+        call(id, "TABLET");
+        reset(id);
+        call(id, "LAPTOP");
+        String serial = Workshop.freshSerial();
+        workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + serial + "\",\"type\":\"HDD\"}]}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/media/0/erasure/verdict")).isEqualTo("ACCEPTED");
+        workshop.put(id, "media/BUILT-IN/correction", said).expect(204);
+        assertThat(workshop.show(id).at("/media/0/erasure/verdict")).isEqualTo("DOUBTED");
+        workshop.service
+                .as(Someone.of(workshop.id, Role.TECHNICIAN))
+                .put("/api/repairs/devices/" + id + "/media/BUILT-IN/second-look", "{\"agreed\":true}")
+                .expect(204);
+        assertThat(workshop.show(id).at("/media/0/erasure/verdict")).isEqualTo("STRUCK");
+    }
+
+    @Test
+    void a_disk_that_was_proved_is_no_error() {
+        Workshop.Announced laptop = workshop.erased();
+        workshop.put(
+                        laptop.deviceId(),
+                        "media/" + laptop.medium() + "/correction",
+                        "{\"reason\":\"NOT_A_MEDIUM\",\"note\":\"x\"}")
+                .expect(204);
+        assertThat(state(laptop.deviceId())).isEqualTo("ERASED");
     }
 
     @ParameterizedTest

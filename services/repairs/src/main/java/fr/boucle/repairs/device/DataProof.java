@@ -34,11 +34,11 @@ public record DataProof(
         return file.isAllKnown() ? Optional.of(new DataProof(cleared, told(file), file.cards())) : Optional.empty();
     }
 
-    /** That nothing more was found says of disks that are inside no more than they do themselves. */
+    /** That nothing more was found says of disks that are inside no more than they do themselves; of a supposed memory it does. */
     private static @Nullable MediumSearch told(DeviceFile file) {
         Absence absence = file.absence();
         boolean inside = file.media().stream()
-                .anyMatch(medium -> medium.isInside() && medium.type().isOwn());
+                .anyMatch(medium -> medium.isInside() && medium.type().isOwn() && !file.isSupposed(medium));
         return absence == null || (inside && !file.keepsSettings()) ? null : absence.how();
     }
 

@@ -138,6 +138,11 @@ public record DeviceFile(
         return media.stream().anyMatch(medium -> medium.isInside() && medium.isCard());
     }
 
+    /** Whether it is a memory, reset by now, that the device was only supposed to have while it was called a phone or a tablet. */
+    public boolean isSupposed(Medium medium) {
+        return medium instanceof Medium.Erased && medium.isNamed(Medium.BUILT_IN) && rule() != MemoryRule.BUILT_IN;
+    }
+
     public Optional<Medium> medium(String serial) {
         return media.stream().filter(medium -> medium.isNamed(serial)).findFirst();
     }

@@ -29,7 +29,7 @@ final class FoundMedia {
         boolean looked = absence == null || absence.how().isEnoughFor(MemoryRule.ALWAYS);
         DeviceFile left = looked
                 ? file.withMedia(file.media().stream()
-                        .filter(medium -> !medium.isUnseen())
+                        .filter(medium -> !medium.isUnseen() && !file.isSupposed(medium))
                         .toList())
                 : file;
         return looked && file.keepsSettings() ? left : left.searched(absence);

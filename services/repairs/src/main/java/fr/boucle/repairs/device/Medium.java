@@ -108,6 +108,12 @@ public sealed interface Medium {
             earlier = earlier || fate == MediumFate.WITH_DONOR;
         }
 
+        /** What was destroyed beside the device stays out of it, and no data are on it any more. */
+        @Override
+        public Medium accept(Erasure erasure) {
+            return new Removed(serialNumber, type, sizeMegabytes, model, massGrams, false, fate, earlier);
+        }
+
         Removed before() {
             return new Removed(serialNumber, type, sizeMegabytes, model, massGrams, dataBearing, fate, true);
         }
@@ -140,8 +146,8 @@ public sealed interface Medium {
 
     default Medium remove(long massGrams, @Nullable MediumFate fate) {
         MediumFate where = fate == null ? MediumFate.KEPT : fate;
-        return new Removed(
-                serialNumber(), type(), sizeMegabytes(), model(), massGrams, mayHoldData(), where, wentEarlier());
+        boolean before = this instanceof Removed removed && removed.earlier();
+        return new Removed(serialNumber(), type(), sizeMegabytes(), model(), massGrams, mayHoldData(), where, before);
     }
 
     /** Whether its size may be this one: megabytes are counted in two ways, and rounded. */
@@ -164,10 +170,6 @@ public sealed interface Medium {
         String model = told.model() == null ? model() : told.model();
         boolean known = type == type() && Objects.equals(size, sizeMegabytes()) && Objects.equals(model, model());
         return known ? Optional.empty() : Optional.of(new BenchEvent.MediumDescribed(serial, type, size, model, at));
-    }
-
-    private boolean wentEarlier() {
-        return this instanceof Removed removed && removed.earlier();
     }
 
     /** Whether data may be on it, in the device or out of it. */

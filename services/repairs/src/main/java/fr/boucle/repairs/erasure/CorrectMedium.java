@@ -62,7 +62,7 @@ class CorrectMedium {
     @Operation(
             summary = "Say that a medium of the file never was one",
             description = "SAME_MEDIUM (another name of sameAs), NOT_A_MEDIUM (card reader, optical drive, RAID volume,"
-                    + " virtual disk) or OF_ANOTHER_DEVICE. The device cannot pass by it before another person has looked"
+                    + " virtual disk) or OF_ANOTHER_DEVICE. So is the memory that was supposed while it was called a phone or tablet, reset or not. The device cannot pass by it before another person has looked"
                     + " (/second-look). 204; repeating changes nothing.")
     @Put("/correction")
     @Transactional
@@ -82,7 +82,8 @@ class CorrectMedium {
                     correction.note(),
                     actor.member().toString(),
                     clock.instant());
-            return medium instanceof Medium.Unproven || medium instanceof Medium.Blocked
+            boolean open = medium instanceof Medium.Unproven || medium instanceof Medium.Blocked;
+            return open || file.isSupposed(medium)
                     ? List.of(new BenchEvent.MediumDoubted(medium.serialNumber(), doubt))
                     : List.of();
         });

@@ -4,11 +4,14 @@ import fr.boucle.batches.BatchedAct;
 import fr.boucle.repairs.device.Bench;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.repairs.device.Devices;
+import fr.boucle.repairs.device.ErasureMethod;
+import fr.boucle.repairs.device.Medium;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One erasure without nwipe is recorded for a series: on each medium of each device that still needs it. */
 @Singleton
@@ -36,7 +39,7 @@ class EraseMany implements BatchedAct<ManualErasureCommand> {
         return ManualErasureCommand.class;
     }
 
-    /** Nothing is erased where nobody knows what is inside. */
+    /** Nothing is erased where nobody knows what is inside; what was taken out and kept may still be destroyed. */
     @Override
     public Consumer<UUID> deed(ManualErasureCommand terms, Actor actor) {
         return id -> {
@@ -44,7 +47,9 @@ class EraseMany implements BatchedAct<ManualErasureCommand> {
             if (!file.mediaKnown()) {
                 throw Bench.notCleared(file);
             }
-            file.uncleared().forEach(medium -> {
+            boolean destroyed = terms.method() == ErasureMethod.MEDIUM_DESTROYED;
+            Stream<Medium> beside = file.media().stream().filter(medium -> destroyed && medium.awaitsFate());
+            Stream.concat(file.uncleared().stream(), beside).forEach(medium -> {
                 Object _ = record.record(id, medium.serialNumber(), terms, null, actor);
             });
         };

@@ -60,7 +60,7 @@ class RecordManualErasure {
                             + " else. The"
                             + " level claimed must be one that the method reaches on the medium and at least the level the donor's"
                             + " policy asks (NIST SP 800-88 Rev. 2), and the result verified; else 409. What is"
-                            + " destroyed is out of the device, also where its erasure was accepted before. 204.")
+                            + " destroyed is out of the device, also where its erasure was accepted before, or where it was out already and kept. 204.")
     @Put
     @Transactional
     HttpResponse<?> record(
@@ -97,15 +97,20 @@ class RecordManualErasure {
 
     /** What was accepted before needs no other record, unless it is destroyed now. */
     private static boolean isJudged(Medium medium, ErasureMethod method) {
-        return !(medium instanceof Medium.Cleared)
-                || (medium instanceof Medium.Erased && method == ErasureMethod.MEDIUM_DESTROYED);
+        return !(medium instanceof Medium.Cleared) || (method == ErasureMethod.MEDIUM_DESTROYED && isStillHere(medium));
     }
 
-    /** What is destroyed is out of the device as well. */
+    /** Whether the workshop has it, in the device or beside it. */
+    private static boolean isStillHere(Medium medium) {
+        return medium instanceof Medium.Erased
+                || (medium instanceof Medium.Removed removed && removed.fate() == MediumFate.KEPT);
+    }
+
+    /** What is destroyed is out of the device as well; what was out already weighs what it did. */
     private static List<DeviceEvent> events(DeviceFile file, Medium medium, ManualErasureCommand record, Instant now) {
         UUID organisation = file.organisationId();
         List<DeviceEvent> events = new ArrayList<>();
-        if (!(medium instanceof Medium.Cleared)) {
+        if (medium.mayHoldData()) {
             events.add(new DeviceEvent.ErasureAccepted(
                     file.deviceId(), organisation, List.of(accepted(medium, record)), now));
         }
@@ -116,7 +121,7 @@ class RecordManualErasure {
                     organisation,
                     medium.serialNumber(),
                     medium.type(),
-                    0,
+                    medium instanceof Medium.Removed removed ? removed.massGrams() : 0,
                     now,
                     MediumFate.DESTROYED,
                     null));
