@@ -84,4 +84,10 @@ class BenchAsWalkedTest {
         bench("ERASED", "\"media\":[" + medium("S3Z1NB0K", "SSD", false, "ACCEPTED") + "]");
         assertThat(page("5/effacement")).as("a disk that was proved is one").doesNotContain("Ce n’était pas un disque");
     }
+
+    @Test
+    void what_is_left_weighs_less_by_the_parts_that_were_taken() {
+        bench("HARVESTED", "\"media\":[],\"harvested\":[{\"kind\":\"BATTERY\",\"massGrams\":280}]");
+        assertThat(page("5/rebut")).contains("name=\"masse\" value=\"1500 g\"");
+    }
 }

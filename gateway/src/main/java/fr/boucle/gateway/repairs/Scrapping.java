@@ -46,7 +46,7 @@ class Scrapping {
     @Post
     HttpResponse<?> scrap(Visitor visitor, UUID id, Form form) {
         Device device = calls.get(visitor, Service.REPAIRS, "/devices/" + id, Device.class);
-        Page page = CardForm.page(visitor);
+        Page page = CardForm.page(visitor).places(Map.of("masses-implausible", "masse"));
         return bench.record(
                 visitor,
                 form,

@@ -28,7 +28,7 @@ class PartsTest {
         workshop.put(donor.deviceId(), "harvested-parts/" + part, harvest).expect(204);
         workshop.put(donor.deviceId(), "harvested-parts/" + part, harvest).expect(204);
         assertThat(workshop.show(donor.deviceId()).at("/state")).isEqualTo("HARVESTED");
-        workshop.put(donor.deviceId(), "readiness", "{}").expectProblem(409, "device-not-diagnosed");
+        workshop.put(donor.deviceId(), "readiness", "{}").expectProblem(409, "device-harvested");
         List<UUID> takers =
                 List.of(workshop.erased().deviceId(), workshop.erased().deviceId());
         List<Integer> statuses = new ArrayList<>();
@@ -169,6 +169,17 @@ class PartsTest {
                         .at("/replaced/waste/item/dataBearing")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void what_parts_were_taken_from_is_told_so_when_it_is_to_go_into_stock() {
+        UUID id = workshop.graded().deviceId();
+        workshop.put(id, "harvested-parts/" + Ids.next(), "{\"kind\":\"SCREEN\",\"massGrams\":300}")
+                .expect(204);
+        for (String noun : List.of("readiness", "grade")) {
+            workshop.put(id, noun, noun.equals("grade") ? "{\"appearance\":\"B\"}" : "{}")
+                    .expectProblem(409, "device-harvested");
+        }
     }
 
     @Test

@@ -23,6 +23,10 @@ public final class Bench {
         if (bench instanceof Device.Tested tested) {
             return tested;
         }
+        if (bench instanceof Device.Harvested) {
+            throw new Refusal(
+                    RepairRefusal.HARVESTED, "Parts were taken from it: take more of them, or scrap what is left.");
+        }
         if (!openMedia(bench.file()).isEmpty()) {
             throw notCleared(bench.file());
         }
