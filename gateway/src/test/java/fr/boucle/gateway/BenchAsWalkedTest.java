@@ -90,4 +90,18 @@ class BenchAsWalkedTest {
         bench("HARVESTED", "\"media\":[],\"harvested\":[{\"kind\":\"BATTERY\",\"massGrams\":280}]");
         assertThat(page("5/rebut")).contains("name=\"masse\" value=\"1500 g\"");
     }
+
+    @Test
+    void a_report_of_another_machine_is_refused_where_it_was_given_and_a_read_one_is_told() {
+        String address = "/etabli/" + ID + "1/fichiers";
+        String token = HttpReader.token(technician.get(address));
+        String to = "/etabli/" + ID + "1/rapport";
+        territory.upstream.problem("PUT " + DEVICES + "1/test-report", 409, "facts-of-another-machine", "x");
+        assertThat(words(technician.upload(to, Map.of("jeton", token), "rapport", "smartctl")))
+                .contains("id=\"rapport-faute\"", "Ce fichier est celui d’une autre machine.")
+                .doesNotContain("id=\"fiche-faute\"");
+        territory.upstream.json("PUT " + DEVICES + "1/test-report", "{}");
+        assertThat(words(technician.upload(to, Map.of("jeton", token), "rapport", "smartctl")))
+                .contains("Le rapport est lu et gardé.");
+    }
 }

@@ -21,9 +21,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Files about a device: photos of it, and the machine's own report. */
@@ -99,21 +100,15 @@ class DeviceFiles {
                         shown -> bench.show(visitor, id, "files", shown));
     }
 
-    private static final Map<String, String> REFUSED = Map.of(
+    /** What is refused of a file, whichever it is: its own form says so. */
+    private static final List<String> REFUSED = List.of(
             "image-refused",
-            "photo",
             "facts-of-another-machine",
-            "fiche",
             "not-a-machine-report",
-            "fiche",
             "malformed-request",
-            "fiche",
             "not-a-test-report",
-            "rapport",
             "report-too-large",
-            "rapport",
-            "too-many-reports",
-            "rapport");
+            "too-many-reports");
 
     private record Sent(String field, @Nullable CompletedFileUpload file, String noun, String type) {
         /** Whether the service is told how the file is called. */
@@ -127,7 +122,9 @@ class DeviceFiles {
     }
 
     private HttpResponse<?> send(Visitor visitor, UUID id, Form form, Sent sent) {
-        Page page = Bench.page(visitor).typed(form).places(REFUSED);
+        Page page = Bench.page(visitor)
+                .typed(form)
+                .places(REFUSED.stream().collect(Collectors.toMap(slug -> slug, _ -> sent.field())));
         CompletedFileUpload file = sent.file();
         if (file == null || file.getSize() == 0) {
             return bench.show(visitor, id, "files", page.fault(sent.field(), "Choisissez un fichier."));
