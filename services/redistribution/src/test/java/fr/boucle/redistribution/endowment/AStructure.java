@@ -18,11 +18,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The test language: a structure that asks for a place of its own, and a workshop, on a kind that no household of the other tests waits for. */
-final class AStructure {
+public final class AStructure {
     static final String ALL = API + "/endowments";
 
     final Actor technician = Someone.with(Role.TECHNICIAN);
-    final Actor structure = approved("MEDIATION", Role.MEDIATOR);
+    public final Actor structure = approved("MEDIATION", Role.MEDIATOR);
 
     static Actor approved(String kind, String role) {
         UUID id = Ids.next();
@@ -37,7 +37,7 @@ final class AStructure {
         return Someone.of(id, role);
     }
 
-    static ObjectNode wish(String kind, int number) {
+    public static ObjectNode wish(String kind, int number) {
         ObjectNode body = A.JSON.createObjectNode()
                 .put("place", "SHELTER")
                 .put("communeCode", "44109")
@@ -47,11 +47,11 @@ final class AStructure {
         return body;
     }
 
-    String asked(ObjectNode wish) {
+    public String asked(ObjectNode wish) {
         return service().as(structure).once().post(ALL, wish).expect(201).at("/reference");
     }
 
-    Answer shown(Actor reader, String reference) {
+    public Answer shown(Actor reader, String reference) {
         return service().as(reader).get(ALL + "/" + reference).expect(200);
     }
 
@@ -75,7 +75,7 @@ final class AStructure {
     }
 
     /** Three of a kind promised to the structure, the ids of their reservations. */
-    List<String> promised(String reference, String kind) {
+    public List<String> promised(String reference, String kind) {
         var _ = ready(kind, 3);
         decide(reference, accept(kind, 3)).expect(200);
         return shown(structure, reference).json().findValuesAsText("reservationId");
