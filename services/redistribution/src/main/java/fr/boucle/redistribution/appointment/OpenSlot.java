@@ -77,6 +77,12 @@ class OpenSlot {
         }
         UUID own = actor.organisation();
         if (slots.find(id).isEmpty()) {
+            if (!slot.endsAt().isAfter(clock.instant())) {
+                throw new Refusal(
+                        CommonRefusal.INVALID,
+                        "A slot lies ahead.",
+                        List.of(new Refusal.FieldFault("/startsAt", "lies ahead")));
+            }
             slots.open(id, own, slot.place(), slot.startsAt(), slot.endsAt(), slot.places());
         } else if (!slots.find(id).orElseThrow().organisation().equals(own)) {
             throw new Refusal(CommonRefusal.NOT_FOUND, "No slot of yours has this id.");

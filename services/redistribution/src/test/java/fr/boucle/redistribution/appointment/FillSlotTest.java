@@ -42,6 +42,17 @@ class FillSlotTest {
                         .at("/code"));
     }
 
+    @Test
+    void a_slot_lies_ahead() {
+        Map<String, Object> past = Map.of(
+                "place", "Salle", "startsAt", "2020-01-01T09:00:00Z", "endsAt", "2020-01-01T11:00:00Z", "places", 3);
+        assertThat(structure
+                        .put(API + "/slots/" + Ids.next(), past)
+                        .expectProblem(422, "invalid-fields")
+                        .at("/errors/0/pointer"))
+                .isEqualTo("/startsAt");
+    }
+
     private String slot(int places) {
         String path = API + "/slots/" + Ids.next();
         structure
