@@ -120,4 +120,29 @@ class ProgrammePagesTest {
                 .contains("SCHOOL_CHILD", "Conseil départemental 44");
         assertThat(sent(NEXT + "/loan")).contains("2028-06-30");
     }
+
+    @Test
+    void what_an_organisation_may_not_do_is_not_offered_to_its_agents() {
+        String programmes = "GET /api/redistribution/programmes";
+        String one = "{\"programmeId\":\"%s3\",\"title\":\"Collégiens\",\"organisationId\":\"%s\",\"quota\":10}";
+        String own = "0195b3c0-0000-7000-8000-000000000001";
+        territory.upstream.json(programmes, "[" + one.formatted(ID, ID + "9") + "]");
+        assertThat(new HttpReader(territory.of("COMPANY", "agent"))
+                        .get("/programmes")
+                        .body())
+                .contains("Collégiens")
+                .doesNotContain("Ouvrir un programme", "/programmes/" + ID + "3");
+        assertThat(new HttpReader(territory.of("PUBLIC_BODY", "agent"))
+                        .get("/programmes")
+                        .body())
+                .contains("/programmes/" + ID + "3/etablissement")
+                .doesNotContain("Ouvrir un programme", "href=\"/programmes/" + ID + "3\"");
+        territory.upstream.json(programmes, "[" + one.formatted(ID, own) + "]");
+        assertThat(new HttpReader(territory.of("COLLECTIVITE", "agent"))
+                        .get("/programmes")
+                        .body())
+                .contains("Ouvrir un programme", "href=\"/programmes/" + ID + "3\"");
+        HouseholdDay.settle(territory.upstream);
+        steward = new HttpReader(territory.member("steward"));
+    }
 }

@@ -1,8 +1,10 @@
 package fr.boucle.gateway.redistribution;
 
+import fr.boucle.gateway.session.Member;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A programme: devices for those who fit its criteria. */
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Programme(
         String programmeId,
         String title,
+        @Nullable String organisationId,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         int quota,
@@ -20,6 +23,11 @@ public record Programme(
     @Override
     public List<String> partners() {
         return partners == null ? List.of() : partners.stream().sorted().toList();
+    }
+
+    /** Whether this organisation opened it. */
+    public boolean isOf(Optional<Member> member) {
+        return member.filter(own -> own.organisationId().equals(organisationId)).isPresent();
     }
 
     /** Whom it is for. */

@@ -106,6 +106,11 @@ class Reservations {
     @Admits(Role.MEDIATOR)
     @Post("/{id}/retour")
     HttpResponse<?> comeBack(Visitor visitor, UUID id, Form form) {
+        if (form.isEmpty("raison")) {
+            Page again = page(visitor, "Affectation").typed(form);
+            again.fault("raison", "Dites pourquoi l'appareil revient.");
+            return show(visitor, id, again);
+        }
         Map<String, Object> back = Map.of("reasonCode", form.text("raison"), "exchange", form.has("echange", "oui"));
         return change(visitor, id, form, "return", back, "rendu");
     }

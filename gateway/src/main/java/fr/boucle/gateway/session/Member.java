@@ -26,6 +26,11 @@ public record Member(
         return roles.contains(role);
     }
 
+    /** Whether the organisation may open a programme for its own territory; where its kind is unknown, the service says so. */
+    public boolean opensProgrammes() {
+        return kind == null || kind.equals(OrganisationKind.COLLECTIVITE.name());
+    }
+
     /** Whether the organisation may ask for equipment that it keeps; where its kind is unknown, the service says so. */
     public boolean keepsEquipment() {
         return kind == null

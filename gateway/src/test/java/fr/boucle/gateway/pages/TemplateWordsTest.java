@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class TemplateWordsTest {
     private static final Path TEMPLATES =
             Path.of(System.getProperty("boucle.root", ".."), "gateway", "src", "main", "jte");
+    private static final Path WORDS = TEMPLATES.resolveSibling("resources").resolve("words");
+    private static final Pattern FAMILY = Pattern.compile("(?:p\\.(?:code|state)\\(|family = )\"(\\w+)\"");
+    private static final Pattern KEY = Pattern.compile("(?m)^(\\w+)\\.[^=\n]+ = ");
     private static final Pattern HEAD = Pattern.compile("(?m)^@(?:import|param) .*$");
     private static final Pattern ASIDE =
             Pattern.compile("(?s)<%--.*?--%>|<(style|script)\\b.*?</\\1>|<span class=\"panel code\">[^<]*</span>");
@@ -48,6 +51,23 @@ class TemplateWordsTest {
                     .forEach(word -> raw.add(TEMPLATES.relativize(file) + ": " + word));
         }
         assertThat(raw).isEmpty();
+    }
+
+    @Test
+    void each_family_of_codes_that_a_template_tells_has_words() throws IOException {
+        Set<String> told = new TreeSet<>();
+        for (Path file : templates()) {
+            FAMILY.matcher(Files.readString(file)).results().forEach(found -> told.add(found.group(1)));
+        }
+        assertThat(told).hasSizeGreaterThan(50);
+        Set<String> worded = new TreeSet<>();
+        try (Stream<Path> words = Files.list(WORDS)) {
+            for (Path file : words.filter(one -> one.getFileName().toString().startsWith("fr"))
+                    .toList()) {
+                KEY.matcher(Files.readString(file)).results().forEach(found -> worded.add(found.group(1)));
+            }
+        }
+        assertThat(worded).containsAll(told);
     }
 
     @Test
