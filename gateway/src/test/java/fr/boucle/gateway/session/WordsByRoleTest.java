@@ -34,6 +34,7 @@ class WordsByRoleTest {
             Map.entry("redistribution/programmes", "agent auditor decider mediator steward"),
             Map.entry("redistribution/requests", "decider mediator"),
             Map.entry("redistribution/weights", "auditor decider steward"),
+            Map.entry("structures/show", "agent decider mediator technician"),
             Map.entry("waste/access", "auditor keeper"),
             Map.entry("waste/dossier", "auditor keeper"),
             Map.entry("waste/proofs", "everyone"));
