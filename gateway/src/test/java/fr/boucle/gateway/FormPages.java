@@ -106,6 +106,8 @@ final class FormPages {
             "/etabli/ID1/fichiers",
             "/fichiers",
             "/inventaires",
+            "/candidatures/ID1",
+            "/inscription",
             "/invitation",
             "/mot-de-passe",
             "/organismes",

@@ -62,6 +62,8 @@ class FormRoutesTest {
             Set.of("/demander/abandon", "/demander/formulaire/{question}"),
             "a letter leads to it: ForgottenPasswordBrowserTest",
             Set.of("/mot-de-passe/choix"),
+            "a letter leads to it: ApplyingBrowserTest",
+            Set.of("/inscription/suivi/confirmation", "/inscription/suivi/reponse", "/inscription/suivi/retrait"),
             "a member who is signed in signs in no more: SessionTest",
             Set.of("/session", "/session/fin"));
 

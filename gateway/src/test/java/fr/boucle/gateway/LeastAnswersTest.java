@@ -43,6 +43,7 @@ class LeastAnswersTest {
         upstream.json("GET /api/accounts/demo-mails", "[{}]");
         answer("/api/accounts/journal", "memberId", "\"event\":\"MemberInvited\"");
         answer("/api/accounts/members", "id", "\"state\":\"SUSPENDED\"");
+        answer("/api/accounts/applications", "id", "\"state\":\"WAITING\"");
         upstream.json("GET /api/donations/dead-letters", "[{\"id\":\"%s1\"}]".formatted(ID));
         upstream.json("GET /api/repairs/erasure-policies/o", "{}");
         answer("/api/donations/inventories", "id", "\"state\":\"FAILED\"");
@@ -50,8 +51,7 @@ class LeastAnswersTest {
         answer("/api/donations/vocabulary/words", "text", "\"about\":\"KIND\"");
         upstream.json("GET /api/donations/inventories/" + ID + "1/lines/2", "{\"line\":2}");
         answer("/api/donations/devices", "deviceId", "\"state\":\"LISTED\"");
-        String inside = "\"devices\":[{\"deviceId\":\"%s1\"}]".formatted(ID);
-        answer("/api/donations/lots", "lotId", "\"state\":\"PUBLISHED\"," + inside);
+        answer("/api/donations/lots", "lotId", "\"state\":\"PUBLISHED\",\"devices\":[{\"deviceId\":\"" + ID + "1\"}]");
         upstream.json("GET /api/donations/lots/" + ID + "1/devices", "[{\"deviceId\":\"%s1\"}]".formatted(ID));
         answer("/api/donations/claims", "claimId", "\"state\":\"PENDING\"");
         answer("/api/donations/conventions", "conventionId", "\"state\":\"TO_SIGN\"");
@@ -208,6 +208,8 @@ class LeastAnswersTest {
         "/membres/journal",
         "/compte",
         "/courrier",
+        "/candidatures",
+        "/candidatures/ID1",
         "/messages",
         "/messages/donations/ID1",
         "/regles-effacement",
@@ -240,10 +242,8 @@ class LeastAnswersTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.getPort() + path))
-                        .header("Accept", "text/html")
-                        .build(),
-                BodyHandlers.ofString());
+        URI page = URI.create("http://127.0.0.1:" + gateway.getPort() + path);
+        HttpRequest.Builder asked = HttpRequest.newBuilder(page).header("Accept", "text/html");
+        return CLIENT.send(asked.build(), BodyHandlers.ofString());
     }
 }

@@ -62,6 +62,7 @@ class ListWalkTest {
         "/vocabulaire, donations/vocabulary/words, about, text",
         "/vocabulaire/organisme, donations/own-words, key, word",
         "/organismes, accounts/organisations, id, name",
+        "/candidatures, accounts/applications, id, email",
         "/membres, accounts/members, id, email",
         "/membres/journal, accounts/journal, organisationId, memberId",
         "/demandes, redistribution/requests, reference, kindWanted",

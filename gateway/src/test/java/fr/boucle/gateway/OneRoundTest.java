@@ -144,6 +144,8 @@ class OneRoundTest {
                 "/membres/journal",
                 "/compte",
                 "/courrier",
+                "/candidatures",
+                "/candidatures/ID1",
                 "/messages",
                 "/messages/donations",
                 "/messages/donations/ID1",

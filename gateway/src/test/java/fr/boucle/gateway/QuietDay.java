@@ -31,6 +31,7 @@ final class QuietDay {
         upstream.json("GET /api/accounts/journal", """
                 [{"number":7,"memberId":"%s1","organisationId":"%s1","event":"MemberInvited","detail":"technician",
                 "actor":"steward/%s2/%s3","at":"2026-11-20T09:00:00Z"}]""".formatted(ID, ID, ID, ID));
+        upstream.json("GET /api/accounts/applications", "[]");
         upstream.on("PUT /api/accounts/journal/exports", 204, "application/json", "");
         upstream.json("GET /api/accounts/sessions", """
                 [{"id":"%s4","openedAt":"2026-11-20T08:00:00Z","lastSeenAt":"2026-11-20T09:00:00Z","until":"2026-11-20T21:00:00Z","current":true},

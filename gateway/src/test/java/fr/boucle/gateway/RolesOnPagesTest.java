@@ -32,7 +32,10 @@ class RolesOnPagesTest {
             "/registre/bilan.pdf",
             "/registre/fichiers/{file}");
 
-    /** Papers and files, from which nothing leads on; of the last few these tests have none. A page that is drawn leaves this list. */
+    /**
+     * Papers and files, from which nothing leads on; of the last few these tests have none, or the answer to a code that is asked for
+     * by a post. A page that is drawn leaves this list.
+     */
     private static final Set<String> NOT_DRAWN = Set.of(
             "/atelier/etiquettes/controle",
             "/certificats/{id}/pdf",
@@ -53,6 +56,7 @@ class RolesOnPagesTest {
             "/a/{code}",
             "/affectations/{id}/mandataire",
             "/demander/ailleurs/{commune}",
+            "/inscription/{code}",
             "/problems/{slug}",
             "/registre/entrees/{index}/preuve",
             "/registre/fichiers",

@@ -25,6 +25,13 @@ final class StewardDay {
                 {"id":"%s3","state":"SUSPENDED","roles":[]}]""".formatted(ID, ID, ID, ID));
         upstream.json("PUT /api/accounts/members/" + ID + "1/invitation", "{\"invitationCode\":\"Q7XW-11AB-CD23\"}");
         upstream.json("PUT /api/accounts/members/" + ID + "1/suspension", "{}");
+        String candidate = """
+                {"id":"%s1","state":"WAITING","email":"nadia@port.example","sentAt":"2026-11-20T08:00:00Z","organisation":{"name":"Maison du Port",
+                "kind":"MEDIATION","identifierType":"SIRET","identifier":"00000003400017","street":"1 place de l'Exemple","postalCode":"44600",
+                "city":"Saint-Nazaire","statuses":[{"status":"RUP","proof":"arrêté du 12 mars 2026","validFrom":"2026-03-12"}]}}""".formatted(ID);
+        upstream.json("GET /api/accounts/applications", "[" + candidate + "]");
+        upstream.json("GET /api/accounts/applications/" + ID + "1", candidate);
+        upstream.json("POST /api/accounts/followed-applications", candidate);
         upstream.json("GET /api/accounts/demo-mails", """
                 [{"address":"agent@nantes.demo","language":"fr","subject":"Choisissez un nouveau mot de passe pour Boucle",
                 "paragraphs":["Choisissez-le sur cette page :","https://boucle.example/mot-de-passe/Q7XW11ABCD23Q7XW11ABCD23"],"at":"2026-11-20T08:00:00Z"},

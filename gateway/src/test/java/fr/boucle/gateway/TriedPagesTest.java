@@ -22,7 +22,7 @@ class TriedPagesTest {
             /demande/donnees.json /demande/effacement /demande/livraison /demande/mandataire /demande/panne /demande/rendez-vous
             /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/formulaire
             /demander/guide /demandes/nouvelle /depots /donnees /eco-conception /ensemble/appareils /ensemble/atelier
-            /etabli /invitation /jour /mentions /mot-de-passe /observatoire/donnees /operateurs/nouveau /operations /organismes/nouveau /plan /recherche /recu
+            /etabli /inscription /inscription/suivi /invitation /jour /mentions /mot-de-passe /observatoire/donnees /operateurs/nouveau /operations /organismes/nouveau /plan /recherche /recu
             /registre/archives /registre/bilan.pdf /registre/comparaison /registre/controle /registre/erreurs
             /registre/exports /registre/fichiers /registre/fichiers/entrees.ndjson /registre/lignes/nouvelle
             /registre/registre.vkey /registre/reprise /registre/sceau.txt /registre/sondage /registre/verificateur.jar /registre/verification /regles/territoire
@@ -38,7 +38,7 @@ class TriedPagesTest {
             /demande/donnees.json /demande/effacement /demande/livraison /demande/mandataire /demande/panne /demande/rendez-vous
             /demande/rendez-vous.ics /demande/reponses /demande/second-examen /demander /demander/guide
             /demandes/nouvelle /depots /donnees /ecarts /eco-conception /ensemble/appareils /ensemble/atelier /equite
-            /etat /fichiers /invitation /jour /mentions /mot-de-passe /observatoire/donnees /operateurs/nouveau /operations /organismes/nouveau /plafonds /plan /programmes
+            /etat /fichiers /inscription /inscription/suivi /invitation /jour /mentions /mot-de-passe /observatoire/donnees /operateurs/nouveau /operations /organismes/nouveau /plafonds /plan /programmes
             /recherche /recu /registre/archives /registre/bilan.pdf /registre/comparaison /registre/erreurs
             /registre/exports /registre/fichiers /registre/fichiers/entrees.ndjson /registre/lignes/nouvelle
             /registre/registre.vkey /registre/reprise /registre/sceau.txt /registre/sondage /registre/verificateur.jar /registre/verification /regles
@@ -59,7 +59,7 @@ class TriedPagesTest {
             /conventions/{id}/pdf /conventions/{id}/retrait /conventions/{id}/texte /dechets/collectes/{id}
             /dechets/{lot}/elements/{item} /demander/ailleurs/{commune} /demander/formulaire/{question}
             /demandes/{reference}/lettres/{kind} /ensemble/appareils/{slug} /ensemble/atelier/{slug}
-            /etabli/{id}/photos/{photoId} /etabli/{id}/rapports/{reportId} /invitation/{code} /lots/{id}/appareils /lots/{id}/modification
+            /etabli/{id}/photos/{photoId} /etabli/{id}/rapports/{reportId} /inscription/{code} /invitation/{code} /lots/{id}/appareils /lots/{id}/modification
             /membres/{id}/fin /mot-de-passe/{code} /operateurs/{id} /problems/{slug} /registre/anomalies/{rule}
             /registre/appareils/{id}/dossier /registre/entrees/{index}/preuve /registre/exports/{id}/{file}
             /registre/fichiers/{file} /registre/lignes/{id}/dossier
@@ -74,7 +74,7 @@ class TriedPagesTest {
             /demandes/{reference}/journal /demandes/{reference}/lettres/{kind} /ecarts/{id} /ensemble/appareils/{slug}
             /ensemble/atelier/{slug} /etabli/{id}/effacement /etabli/{id}/fichiers /etabli/{id}/photos/{photoId}
             /etabli/{id}/pieces /etabli/{id}/rapports/{reportId} /etabli/{id}/rapprochement /etabli/{id}/rebut
-            /inventaires/{id} /inventaires/{id}/colonnes /invitation/{code} /lots/{id}/appareils /lots/{id}/modification /membres/{id}/fin
+            /inventaires/{id} /inventaires/{id}/colonnes /inscription/{code} /invitation/{code} /lots/{id}/appareils /lots/{id}/modification /membres/{id}/fin
             /mot-de-passe/{code} /messages/{context} /operateurs/{id} /operations/{slug} /operations/{slug}/{id} /organismes/{id}/fiche /passeports/{deviceId}
             /problems/{slug} /programmes/{id} /programmes/{id}/annee-suivante /registre/appareils/{id}/dossier
             /registre/entrees/{index}/preuve /registre/exports/{id}/{file} /registre/fichiers/{file} /registre/lignes/{id}/dossier

@@ -41,6 +41,7 @@ public class AccountJournal {
             "ListExported",
             "OrganisationRegistered",
             "OrganisationCorrected",
+            "ApplicationRefused",
             "OrganisationApproved",
             "OrganisationRenewed",
             "OrganisationSuspended");

@@ -53,7 +53,7 @@ class ForgottenPassword {
     /** The form for a letter; for whoever comes from one, the form for the password. */
     @Get
     HttpResponse<?> ask(Visitor visitor) {
-        return LetterCode.of(visitor).isEmpty() || visitor.asked("autre").isPresent()
+        return LetterCode.of(visitor, HERE).isEmpty() || visitor.asked("autre").isPresent()
                 ? asking(page(visitor))
                 : choosing(page(visitor));
     }
@@ -93,7 +93,7 @@ class ForgottenPassword {
         return page.answer(
                 Form.EMPTY,
                 () -> {
-                    String code = LetterCode.of(visitor);
+                    String code = LetterCode.of(visitor, HERE);
                     Map<String, String> chosen = Map.of("code", code.isEmpty() ? "-" : code, "password", secret);
                     calls.put(visitor, Service.ACCOUNTS, "/password-resets", chosen, limits.from(request));
                     visitor.leave();

@@ -39,7 +39,7 @@ class Invitations {
 
     @Get
     HttpResponse<?> ask(Visitor visitor) {
-        Form known = new Form(Map.of("code", LetterCode.of(visitor)));
+        Form known = new Form(Map.of("code", LetterCode.of(visitor, "/invitation")));
         return views.show(page(visitor).typed(known), "accounts/invitation");
     }
 

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What waits for the steward: organisations to approve, and those whose proofs end. */
+/** What waits for the steward: organisations that ask to take part, those to approve, and those whose proofs end. */
 @Singleton
 class StewardDuties extends Duties {
     /** The next proof takes its time: it is asked for so many days before the present one ends. */
@@ -27,9 +27,20 @@ class StewardDuties extends Duties {
         LocalDate day = Formats.legalDay(visitor.now()).plusDays(DAYS_AHEAD);
         String ending = "/organisations?state=APPROVED&sort=provenUntil&limit=" + Duty.ASKED + "&endingBefore=" + day;
         String path = "/organisations?state=REGISTERED&limit=" + Duty.ASKED;
+        String asking = "/applications?state=WAITING&limit=" + Duty.ASKED;
         return List.of(
+                calls.later(() -> asking(calls.page(visitor, Service.ACCOUNTS, asking, Candidate.class))),
                 calls.later(() -> registered(calls.page(visitor, Service.ACCOUNTS, path, Organisation.class))),
                 calls.later(() -> ending(day, calls.page(visitor, Service.ACCOUNTS, ending, Organisation.class))));
+    }
+
+    private static Duty asking(ServiceCalls.Rows<Candidate> waiting) {
+        return Duty.of(
+                "Candidatures à lire",
+                "/candidatures",
+                "/candidatures?etat=WAITING",
+                waiting,
+                one -> new Duty.Task(one.sheet().called(), null, "/candidatures/" + one.id()));
     }
 
     private static Duty registered(ServiceCalls.Rows<Organisation> waiting) {

@@ -35,6 +35,7 @@ class LinkedPagesTest {
             "/problems/{slug}",
             "/demander/formulaire/{question}",
             "/operations/{slug}/{id}",
+            "/inscription/{code}",
             "/invitation/{code}",
             "/mot-de-passe/{code}",
             "/bilan/{year}/{paper}",

@@ -18,6 +18,7 @@ class WordedCodesTest {
     private static final String FAMILIES = """
             alert wasteregister.audit.AlertView$Kind
             anomaly wasteregister.line.AnomalyRule
+            applicantState accounts.applicant.ApplicantState
             barrier repairs.device.RepairBarrier
             bought redistribution.tracking.FollowUps$Bought
             capReason redistribution.reservation.ChangeStructureCap$Reason

@@ -5,7 +5,7 @@ import io.micronaut.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which accounts says no. */
-enum AccountRefusal implements RefusalType {
+public enum AccountRefusal implements RefusalType {
     IDENTIFIER_TAKEN("identifier-already-registered", HttpStatus.CONFLICT, "Another organisation has this identifier."),
     IDENTITY_FIXED("organisation-identity-fixed", HttpStatus.CONFLICT, "An approved organisation keeps its identity."),
     NOT_APPROVED("organisation-not-approved", HttpStatus.CONFLICT, "The organisation is not approved."),
@@ -17,6 +17,7 @@ enum AccountRefusal implements RefusalType {
     AUDITOR_APART("auditor-apart", HttpStatus.CONFLICT, "The account of an auditor is nobody else's to change."),
     INVITATION_NOT_VALID("invitation-not-valid", HttpStatus.CONFLICT, "This invitation code opens nothing."),
     PASSWORD_CODE_NOT_VALID("password-code-not-valid", HttpStatus.CONFLICT, "This code chooses no password any more."),
+    APPLICATION_NOT_OPEN("application-not-open", HttpStatus.CONFLICT, "This application is decided."),
     NO_LETTERS("no-letters", HttpStatus.CONFLICT, "This territory writes no letters by mail."),
     PASSWORD_WEAK(
             "password-too-weak",

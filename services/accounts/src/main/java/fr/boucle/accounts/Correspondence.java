@@ -15,17 +15,21 @@ import java.util.UUID;
 class Correspondence implements Correspondents {
     private final MemberRows rows;
     private final PasswordResets resets;
+    private final Others others;
     private final InstantSource clock;
 
-    Correspondence(MemberRows rows, PasswordResets resets, InstantSource clock) {
+    Correspondence(MemberRows rows, PasswordResets resets, Others others, InstantSource clock) {
         this.rows = rows;
         this.resets = resets;
+        this.others = others;
         this.clock = clock;
     }
 
     @Override
-    public Optional<Reached> member(UUID id) {
-        return rows.reached(id).map(row -> new Reached(row.email(), row.language(), row.provenUntil()));
+    public Optional<Reached> of(UUID id) {
+        return rows.reached(id)
+                .map(row -> new Reached(row.email(), row.language(), row.provenUntil()))
+                .or(() -> others.other(id));
     }
 
     @Override
@@ -40,6 +44,13 @@ class Correspondence implements Correspondents {
         Secret code = Secret.draw();
         long open = rows.recode(member, code.hash(), clock.instant().plus(InviteMember.OPEN));
         return open > 0 ? Optional.of(code.text()) : Optional.empty();
+    }
+
+    @Override
+    public String followCode(UUID applicant) {
+        Secret code = Secret.draw();
+        others.follow(applicant, code.hash());
+        return code.text();
     }
 
     @Override

@@ -22,8 +22,8 @@ public interface Correspondents {
         }
     }
 
-    /** A member who has an address. */
-    Optional<Reached> member(UUID id);
+    /** A member who has an address, or whoever writes for an applicant. */
+    Optional<Reached> of(UUID id);
 
     /** A member with a password, and until when the statuses of their organisation are proven. */
     record Proven(UUID member, LocalDate until) {}
@@ -33,6 +33,17 @@ public interface Correspondents {
 
     /** A new invitation code, in the place of the one before; none for who has a password or is suspended. */
     Optional<String> invitationCode(UUID member);
+
+    /** A new code to follow an application with, in the place of the one before. */
+    String followCode(UUID applicant);
+
+    /** Others than members who are written to. */
+    interface Others {
+        Optional<Reached> other(UUID id);
+
+        /** From now on whoever has this code, of which the hash is kept, follows it. */
+        void follow(UUID id, String codeHash);
+    }
 
     /** A new code to choose another password with, in the place of the one before; none for who has no password. */
     Optional<String> passwordCode(UUID member);

@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -51,6 +52,10 @@ class FirstSteward implements ApplicationEventListener<StartupEvent> {
         this.json = json;
         this.file = Path.of(file);
     }
+
+    /** The file. */
+    @Serdeable
+    record Territory(UUID id, RegisterOrganisation.Command organisation, String stewardEmail) {}
 
     @Override
     public void onApplicationEvent(StartupEvent event) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** By which public number an organisation is known. */
-enum IdentifierType {
+public enum IdentifierType {
     /** An establishment's 14 digits, with their check. */
     SIRET,
     /** An association's number in the national register: W and nine digits. */

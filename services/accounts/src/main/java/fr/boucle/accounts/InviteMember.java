@@ -38,12 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "members")
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
-class InviteMember {
+public class InviteMember {
     static final Duration OPEN = Duration.ofDays(7);
 
     /** What the steward says of a member. */
     @Serdeable
-    record Command(
+    public record Command(
             @NotBlank @Size(max = 254) String email,
             @NotNull UUID organisationId,
             @NotNull @Size(min = 1, max = 7) Set<@NotBlank String> roles,
@@ -140,7 +140,7 @@ class InviteMember {
         };
     }
 
-    private static Refusal fault(String pointer, String detail) {
+    static Refusal fault(String pointer, String detail) {
         return new Refusal(
                 CommonRefusal.INVALID,
                 "1 field(s) to correct; see errors.",

@@ -3,6 +3,7 @@ package fr.boucle.accounts;
 /** What stands in the journal beside the events of members and organisations. */
 enum Noted {
     ORGANISATION_REGISTERED("OrganisationRegistered"),
+    APPLICATION_REFUSED("ApplicationRefused"),
     ORGANISATION_CORRECTED("OrganisationCorrected"),
     SIGNED_IN("SignedIn"),
     SIGN_IN_REFUSED("SignInRefused"),

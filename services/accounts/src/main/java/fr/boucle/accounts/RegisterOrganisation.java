@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "organisations")
 @Secured(Role.STEWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
-class RegisterOrganisation {
+public class RegisterOrganisation {
     private final Organisations organisations;
 
     RegisterOrganisation(Organisations organisations) {
@@ -43,7 +43,7 @@ class RegisterOrganisation {
 
     /** What the steward writes down of an organisation. */
     @Serdeable
-    record Command(
+    public record Command(
             @NotBlank @Size(max = 200) String name,
             @NotNull OrganisationKind kind,
             @NotNull IdentifierType identifierType,
@@ -85,7 +85,8 @@ class RegisterOrganisation {
                         .answer(HttpStatus.OK));
     }
 
-    private static Organisation.Registered wanted(UUID id, Command command) {
+    /** The organisation that a sheet describes; refuses one that describes none. */
+    static Organisation.Registered wanted(UUID id, Command command) {
         String identifier = command.identifierType()
                 .canonical(command.identifier())
                 .orElseThrow(() -> new Refusal(

@@ -16,6 +16,10 @@ public interface Told {
         ADDRESS_CHANGED,
         /** Of their organisation: a new one is to be shown. */
         PROOFS_END,
+        /** An organisation asks to take part: the address is to be confirmed. */
+        APPLIED,
+        APPLICATION_ASKED,
+        APPLICATION_REFUSED,
         /** From a place that the account does not know. */
         SIGNED_IN
     }
@@ -30,7 +34,7 @@ public interface Told {
     /** Whether letters go out at all; without them, codes are handed over by hand and nobody is told anything. */
     boolean writes();
 
-    /** A member, at the address they have when it is sent. */
+    /** A member, or whoever writes for an applicant, at the address they have when it is sent. */
     void tell(UUID member, About what);
 
     /** A member whose address changed, at the one before. */

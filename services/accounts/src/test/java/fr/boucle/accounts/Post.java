@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 
 /** The service with a real mail server, which may be away. */
 public final class Post implements AutoCloseable {
+    public static final String PASSWORD = A.PASSWORD;
     static final String API = "/api/accounts/";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -60,11 +61,15 @@ public final class Post implements AutoCloseable {
                 .expect(200);
     }
 
+    public Caller nobody() {
+        return service.asNobody();
+    }
+
     Caller nobody(String place) {
         return service.asNobody().with("X-Forwarded-For", place);
     }
 
-    Reader somebody() {
+    public Reader somebody() {
         return new Reader(Ids.next(), "lecteur." + COUNT.incrementAndGet() + "@courriel.example");
     }
 
@@ -121,7 +126,7 @@ public final class Post implements AutoCloseable {
     }
 
     /** What the link of the last letter ends with. */
-    String code(Reader reader, int letters) {
+    public String code(Reader reader, int letters) {
         String text = text(last(reader.email(), letters));
         return text.lines()
                 .filter(line -> line.startsWith("http"))

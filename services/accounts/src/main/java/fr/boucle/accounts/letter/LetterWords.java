@@ -68,6 +68,8 @@ class LetterWords {
             case INVITED -> correspondents.invitationCode(member).map(code -> new Way("/invitation/" + code, anew));
             case PASSWORD_FORGOTTEN ->
                 correspondents.passwordCode(member).map(code -> new Way("/mot-de-passe/" + code, anew));
+            case APPLIED, APPLICATION_ASKED, APPLICATION_REFUSED ->
+                Optional.of(new Way("/inscription/" + correspondents.followCode(member), anew));
             case PASSWORD_CHANGED, ADDRESS_CHANGED -> Optional.of(new Way("/mot-de-passe", same));
             case PROOFS_END ->
                 AskForRenewal.isDue(

@@ -88,7 +88,7 @@ class SendLetters {
                 return Optional.empty();
             }
             Optional<Mail> mail = Optional.ofNullable(row.memberId())
-                    .flatMap(id -> correspondents.member(id).flatMap(reached -> words.mail(row, reached)));
+                    .flatMap(id -> correspondents.of(id).flatMap(reached -> words.mail(row, reached)));
             if (mail.isEmpty()) {
                 letters.end(row.id(), Letters.Outcome.GONE, now);
             }
