@@ -14,7 +14,6 @@ final class DonationEvents {
             ofDevice("donations", "DeviceListed", "listedAt")
                     .to(Place.LISTED)
                     .by("donorOrganisationId")
-                    .linking("formerDeviceId", FORMER, 0)
                     .facts(
                             CODE,
                             "kind",
@@ -39,6 +38,7 @@ final class DonationEvents {
                     .to(Place.IN_TRANSIT)
                     .by("receiverOrganisationId")
                     .linking("conventionId", BELONGS, -1)
+                    .linking("formerDeviceId", FORMER, -1)
                     .facts(
                             CODE,
                             "legalBasis",

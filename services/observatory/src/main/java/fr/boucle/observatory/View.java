@@ -56,9 +56,14 @@ class View {
         for (EventType.Link link : type.links()) {
             if (payload.has(link.member())) {
                 Integer hop = type.isOfDevice() ? Integer.valueOf(at + link.hopShift()) : null;
-                steps.link(subject, payload.subject(link.member()), link, hop, envelope.sequence());
+                steps.link(subject, payload.subject(link.member()), link, hop, turn(link, envelope));
             }
         }
+    }
+
+    /** What holds from the hop before on was said by whoever passed the device on: whoever has it since overrules that. */
+    private static long turn(EventType.Link link, Envelope envelope) {
+        return link.hopShift() < 0 ? 0 : envelope.sequence();
     }
 
     /** Computes a device anew, with all that are or were said to be of one machine with it. */

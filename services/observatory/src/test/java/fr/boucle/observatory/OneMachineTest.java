@@ -23,19 +23,32 @@ class OneMachineTest {
     }
 
     @Test
-    void a_machine_that_was_given_and_is_listed_again_goes_on_with_its_thread_at_once() {
+    void a_machine_that_was_given_goes_on_with_its_thread_when_it_is_handed_over_again_and_not_before() {
         Story first = Story.whole(17);
         Story again = new Story(18);
-        Event listed = again.device("donations", "DeviceListed", again.laptop, 1, 0);
-        hadBeen(listed, first);
+        hadBeen(again.device("donations", "DeviceListed", again.laptop, 1, 0), first);
         first.events.forEach(PART.log()::publish);
         again.events.forEach(PART.log()::publish);
-        eventually(() -> assertThat(thread(again.laptop)).containsAll(LAPTOP).hasSize(LAPTOP.size() + 1));
+        eventually(() -> assertThat(thread(again.laptop)).containsExactly("0 DeviceListed listed"));
+        eventually(() -> assertThat(thread(first.laptop)).isEqualTo(LAPTOP));
+        PART.log().publish(again.device("donations", "DeviceWithdrawn", again.laptop, 2, 0));
+        eventually(() -> assertThat(passport(again.laptop).at("/place")).isEqualTo("withdrawn"));
+        assertThat(passport(first.laptop).at("/place")).isEqualTo("household");
+        Event handed = again.device("donations", "DeviceHandedOver", again.laptop, 9, 1);
+        hadBeen(handed, first);
+        PART.log().publish(handed);
+        List<String> both = new ArrayList<>(LAPTOP);
+        both.addAll(List.of("0 DeviceListed listed", "0 DeviceWithdrawn withdrawn", "1 DeviceHandedOver in-transit"));
+        eventually(() -> assertThat(thread(again.laptop)).isEqualTo(both));
+        assertThat(passport(first.laptop).at("/deviceId")).isEqualTo(again.laptop.toString());
         Event parted = again.device("repairs", "MachinesParted", again.laptop, 2, 1);
         hadBeen(parted, first);
         PART.log().publish(parted);
-        eventually(() -> assertThat(thread(again.laptop)).containsExactly("0 DeviceListed listed", "1 MachinesParted"));
-        assertThat(thread(first.laptop)).isEqualTo(LAPTOP);
+        eventually(() -> assertThat(thread(first.laptop)).isEqualTo(LAPTOP));
+        assertThat(passport(first.laptop).at("/place")).isEqualTo("household");
+        PART.log().publish(handed);
+        eventually(() -> assertThat(thread(again.laptop)).contains("1 MachinesParted"));
+        assertThat(thread(again.laptop)).doesNotContain("3 DeviceDelivered household");
     }
 
     @Test

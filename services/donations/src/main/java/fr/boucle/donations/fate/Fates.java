@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,20 @@ public class Fates {
     private static final int MAX_DETAIL = 120;
     private static final String DELIVERED = "DeviceDelivered";
     private static final String KIND_CORRECTED = "DeviceKindCorrected";
+    private static final Set<String> COMES_TO_A_WORKSHOP =
+            Set.of("DeviceReceived", "DeviceReady", "DeviceReturned", "DeviceSentBack");
+    private static final Set<String> LEAVES_IT = Set.of(DELIVERED, "DeviceScrapped", "DeviceNotReceived");
 
     private final FateSteps steps;
     private final DifferenceRows differences;
     private final MachineThreads threads;
+    private final Lives lives;
 
-    Fates(FateSteps steps, DifferenceRows differences, MachineThreads threads) {
+    Fates(FateSteps steps, DifferenceRows differences, MachineThreads threads, Lives lives) {
         this.steps = steps;
         this.differences = differences;
         this.threads = threads;
+        this.lives = lives;
     }
 
     /**
@@ -80,6 +86,17 @@ public class Fates {
     /** Of which kind it is: as it was listed, or as somebody who looked at it said last. */
     public DeviceKind kind(UUID deviceId, DeviceKind listed) {
         return kind(steps.of(deviceId), listed);
+    }
+
+    /** Whether a workshop has the machine, as far as it was told: under this file, or under the one that it goes on with. */
+    public boolean isAtWorkshop(UUID deviceId) {
+        List<UUID> since = lives.after(deviceId);
+        return steps.of(since.isEmpty() ? deviceId : since.getLast()).stream()
+                .map(FateSteps.Row::event)
+                .filter(event -> COMES_TO_A_WORKSHOP.contains(event) || LEAVES_IT.contains(event))
+                .reduce((_, last) -> last)
+                .filter(COMES_TO_A_WORKSHOP::contains)
+                .isPresent();
     }
 
     /** Adds a step; its place among the others is its hop and sequence, not its arrival. */

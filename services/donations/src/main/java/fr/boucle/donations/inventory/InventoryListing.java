@@ -28,6 +28,7 @@ class InventoryListing {
     private final Inventories inventories;
     private final Verdicts verdicts;
     private final Devices devices;
+    private final KnownDevices known;
     private final LegalChecks checks;
     private final TransactionOperations<Connection> transactions;
     private final InstantSource clock;
@@ -36,12 +37,14 @@ class InventoryListing {
             Inventories inventories,
             Verdicts verdicts,
             Devices devices,
+            KnownDevices known,
             LegalChecks checks,
             TransactionOperations<Connection> transactions,
             InstantSource clock) {
         this.inventories = inventories;
         this.verdicts = verdicts;
         this.devices = devices;
+        this.known = known;
         this.checks = checks;
         this.transactions = transactions;
         this.clock = clock;
@@ -73,7 +76,10 @@ class InventoryListing {
             if (updates == null) {
                 enter(kept, inventoryId, owner, actor);
             } else if (kept.verdict().isBack()) {
-                comeBack(kept, updates, inventoryId, owner, actor);
+                known.withWorkshop(updates)
+                        .ifPresentOrElse(
+                                why -> verdicts.duplicate(kept.id(), why),
+                                () -> comeBack(kept, updates, inventoryId, owner, actor));
             } else {
                 update(kept, updates, actor);
             }

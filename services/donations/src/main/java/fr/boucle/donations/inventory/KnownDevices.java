@@ -4,6 +4,7 @@ import fr.boucle.donations.device.Device;
 import fr.boucle.donations.device.Devices;
 import fr.boucle.donations.device.ListedDevice;
 import fr.boucle.donations.device.Machines;
+import fr.boucle.donations.fate.Fates;
 import fr.boucle.donations.law.LegalChecks;
 import fr.boucle.donations.reading.DeviceName;
 import fr.boucle.donations.reading.Doubt;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 class KnownDevices {
     private final Devices devices;
     private final Machines machines;
+    private final Fates fates;
     private final LegalChecks checks;
 
-    KnownDevices(Devices devices, Machines machines, LegalChecks checks) {
+    KnownDevices(Devices devices, Machines machines, Fates fates, LegalChecks checks) {
         this.devices = devices;
         this.machines = machines;
+        this.fates = fates;
         this.checks = checks;
     }
 
@@ -64,6 +67,15 @@ class KnownDevices {
                                     : duplicate(verdict, device);
                         })
                         .toList());
+    }
+
+    /** Why what was given cannot have come back: a workshop has it. */
+    Optional<Reason> withWorkshop(UUID given) {
+        return devices.find(given).filter(_ -> fates.isAtWorkshop(given)).map(KnownDevices::withWorkshop);
+    }
+
+    private static Reason withWorkshop(Device given) {
+        return Reason.of("with-a-workshop", Map.of("code", given.asset().code().value()));
     }
 
     /** Whether a row has the serial of a listed device and another tag, or none: with twins, nobody knows which it means. */
@@ -124,6 +136,8 @@ class KnownDevices {
             case ListedDevice listed
             when listed.describe(found.description(), checks.today()).isPresent() ->
                 verdict.duplicate(Reason.of("will-update", code), device.asset().id());
+            case Device.HandedOver given
+            when fates.isAtWorkshop(given.asset().id()) -> verdict.duplicate(withWorkshop(given), null);
             case Device.HandedOver given
             when verdict.read().understood().name().isBack() ->
                 verdict.again(Reason.of("came-back", code), given.asset().id());

@@ -100,16 +100,24 @@ class WaysBackTest {
                 .json();
     }
 
+    private Answer cameBack(Answer preview) {
+        return corrected(preview, Map.of("cameBack", true));
+    }
+
+    private Answer corrected(Answer preview, Map<String, ?> identity) {
+        return donor.calls()
+                .ifMatch(preview.etag())
+                .put(
+                        "/api/donations/inventories/" + preview.at("/id") + "/rows/2/correction",
+                        Map.of("identity", identity))
+                .expect(200);
+    }
+
     private void sayThatItCameBack() {
         Answer again = A.preview(donor, csv()).expect(200);
         assertThat(again.at("/rows/0/verdict")).isEqualTo("DUPLICATE");
         assertThat(again.at("/rows/0/reasons/0/slug")).isEqualTo("given-before");
-        Answer same = donor.calls()
-                .ifMatch(again.etag())
-                .put(
-                        "/api/donations/inventories/" + again.at("/id") + "/rows/2/correction",
-                        Map.of("identity", Map.of("cameBack", true)))
-                .expect(200);
+        Answer same = cameBack(again);
         assertThat(same.at("/verdict")).isEqualTo("ACCEPTED");
         assertThat(same.at("/reasons/0/slug")).isEqualTo("came-back");
         for (int times = 0; times < 2; times++) {
@@ -150,6 +158,49 @@ class WaysBackTest {
         assertThat(third.at("/rows/0/reasons/0/slug"))
                 .as("the name is the new one's")
                 .isEqualTo("already-listed");
+    }
+
+    private void told(String context, String event, String device, int hop) {
+        A.PART.log()
+                .publish(
+                        "fr.boucle." + context + "." + event + ".v1",
+                        UUID.fromString(device),
+                        1,
+                        hop,
+                        Golden.json(context, event)
+                                .replaceFirst("\"deviceId\": \"[^\"]+\"", "\"deviceId\": \"" + device + "\""));
+        eventually(() ->
+                assertThat(fate(device).at("/steps").findValuesAsText("event")).contains(event));
+    }
+
+    @Test
+    void what_a_workshop_has_did_not_come_back_and_another_machine_is_listed() {
+        String given = A.listed(donor, csv()).getFirst().get("deviceId").asText();
+        A.handedOver(donor, A.association("ESUS"), List.of(UUID.fromString(given)));
+        Answer onTheWay = A.preview(donor, csv()).expect(200);
+        Answer same = cameBack(onTheWay);
+        assertThat(same.at("/verdict")).isEqualTo("ACCEPTED");
+        told("repairs", "DeviceReady", given, 2);
+        donor.calls()
+                .ifMatch(same.etag())
+                .put("/api/donations/inventories/" + onTheWay.at("/id"))
+                .expect(200);
+        assertThat(fate(given).at("/after"))
+                .as("it came to a workshop meanwhile")
+                .isEmpty();
+        Answer again = A.preview(donor, csv()).expect(200);
+        assertThat(again.at("/rows/0/reasons/0/slug")).isEqualTo("with-a-workshop");
+        Answer refused = cameBack(again);
+        assertThat(refused.at("/verdict")).isEqualTo("DUPLICATE");
+        assertThat(refused.at("/reasons/0/detail")).contains("a workshop still has it", "another device");
+        told("redistribution", "DeviceDelivered", given, 3);
+        Answer gone = A.preview(donor, csv()).expect(200);
+        assertThat(gone.at("/rows/0/reasons/0/slug")).isEqualTo("given-before");
+        told("redistribution", "DeviceReturned", given, 4);
+        Answer back = A.preview(donor, csv()).expect(200);
+        assertThat(back.at("/rows/0/reasons/0/slug")).isEqualTo("with-a-workshop");
+        Answer other = corrected(back, Map.of("anotherDevice", true, "assetTag", "INV-" + serial));
+        assertThat(other.at("/verdict")).isEqualTo("ACCEPTED");
     }
 
     @Test
