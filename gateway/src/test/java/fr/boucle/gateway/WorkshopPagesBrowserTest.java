@@ -182,6 +182,19 @@ class WorkshopPagesBrowserTest extends WorkshopBrowser {
     }
 
     @Test
+    void a_part_that_is_kept_for_a_device_is_freed_in_the_stock() {
+        territory.upstream.json("GET /api/repairs/parts", """
+                [{"partId":"%s7","kind":"MEMORY","origin":"NEW","massGrams":20,"state":"IN_STOCK","reservedDeviceId":"%s8"}]""".formatted(ID, ID));
+        territory.upstream.json("PUT /api/repairs/parts/" + ID + "7/reservation", "{}");
+        Page page = opened("/atelier/pieces");
+        follow(page, "text=Rendre libre");
+        assertThat(page.url()).endsWith("/atelier/pieces?fait=libre");
+        assertThat(sent("PUT /api/repairs/parts/" + ID + "7/reservation")).isEqualTo("{}");
+        assertThat(page.textContent("[role=status]")).contains("La pièce est libre");
+        page.close();
+    }
+
+    @Test
     void each_piece_of_a_scrapped_device_is_named() {
         Page page = opened("/etabli/" + ID + "1/rebut");
         page.selectOption("#raison", "NO_PARTS");

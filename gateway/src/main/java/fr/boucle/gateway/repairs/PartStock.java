@@ -100,6 +100,17 @@ class PartStock {
                 again -> show(visitor, again));
     }
 
+    /** Kept for a device no longer: it may go into any. */
+    @Post("/libre")
+    HttpResponse<?> free(Visitor visitor, Form form) {
+        return bench.record(
+                visitor,
+                form,
+                new Page(visitor, "Pièces").under("/atelier"),
+                new Bench.Entry("/parts/" + form.id("piece") + "/reservation", Map.of(), "/atelier/pieces?fait=libre"),
+                again -> show(visitor, again));
+    }
+
     private HttpResponse<?> show(Visitor visitor, Page page) {
         Listing list = listing(visitor);
         Later<List<SparePart.Level>> levels =

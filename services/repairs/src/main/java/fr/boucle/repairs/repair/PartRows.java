@@ -81,6 +81,12 @@ interface PartRows extends GenericRepository<PartRows.Row, UUID> {
             WHERE id = :id AND organisation_id = :organisationId AND state = 'IN_STOCK'""")
     long free(@UuidColumn UUID id, @UuidColumn UUID organisationId, Instant at);
 
+    /** Frees what is kept for a device. */
+    @Query("""
+            UPDATE part SET reserved_device_id = NULL, changed_at = :at
+            WHERE reserved_device_id = :deviceId AND state = 'IN_STOCK'""")
+    void freeAll(@UuidColumn UUID deviceId, Instant at);
+
     /** Takes a part in under a free id; 0 where the id is taken, also at the same moment. */
     @Query("""
             INSERT IGNORE INTO part (id, organisation_id, kind, origin, from_device_id, mass_grams, medium_serial,

@@ -115,6 +115,11 @@ class Parts {
         }
     }
 
+    /** What is kept for a device that no part will be fitted into any more is anybody's. */
+    void freeAll(UUID deviceId) {
+        rows.freeAll(deviceId, clock.instant());
+    }
+
     void want(UUID organisation, PartKind kind, int minimum) {
         rows.want(organisation, kind.name(), minimum);
     }

@@ -85,6 +85,7 @@ class ScrapDevice {
         List<WasteItem> waste = ((Device.Scrapped) found.device()).items();
         if (waste.equals(items)) {
             parts.forEach(part -> this.parts.take(arrival(part, id), actor.organisation()));
+            this.parts.freeAll(id);
         }
         return new View(waste);
     }
