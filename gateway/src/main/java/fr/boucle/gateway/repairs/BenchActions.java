@@ -99,8 +99,7 @@ class BenchActions {
 
     @Post("/controle")
     HttpResponse<?> diagnose(Visitor visitor, UUID id, Form form) {
-        Page page =
-                Bench.page(visitor).places(Map.of("/batteryHealthPercent", "batterie", "no-medium-inside", "controle"));
+        Page page = Bench.page(visitor).places(Checklist.PLACES);
         return put(visitor, id, form, page, "checks", Checklist.of(form, page), "controle");
     }
 

@@ -15,6 +15,17 @@ import java.util.stream.Collectors;
 /** The checklist of the kind as a technician fills it in: what nobody answered was not tested. */
 public final class Checklist {
     private static final int WHOLE = 100;
+    /** Where a refusal of an answer stands. */
+    static final Map<String, String> PLACES = Map.of(
+            "/batteryHealthPercent",
+            "batterie",
+            "battery-measured",
+            "batterie",
+            "no-medium-inside",
+            "controle",
+            "medium-inside",
+            "controle");
+
     private static final Pattern SCANNED = Pattern.compile("CTL-([A-Z_]{2,30})-(PASS|FAIL|NOT_APPLICABLE)");
 
     private Checklist() {}

@@ -84,6 +84,8 @@ public enum RepairRefusal implements RefusalType {
     NO_SERIAL("serial-is-a-placeholder", HttpStatus.CONFLICT, "This names no medium."),
     NAME_ON_BUS("serial-is-a-name-on-the-bus", HttpStatus.CONFLICT, "This names a drive on its bus, not its serial."),
     NO_MEDIUM_INSIDE("no-medium-inside", HttpStatus.CONFLICT, "No medium is in this device."),
+    MEDIUM_INSIDE("medium-inside", HttpStatus.CONFLICT, "A medium is in this device."),
+    BATTERY_MEASURED("battery-measured", HttpStatus.CONFLICT, "The battery of this device was measured."),
     TYPE_STAYS("medium-known-as-flash", HttpStatus.CONFLICT, "This medium is known as flash, and stays so."),
     ELSEWHERE_TOO("medium-in-another-device", HttpStatus.CONFLICT, "This medium is noted in another device too."),
     SMALLER("medium-known-larger", HttpStatus.CONFLICT, "This medium is known to be larger."),

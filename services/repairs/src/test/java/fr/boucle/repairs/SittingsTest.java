@@ -100,6 +100,17 @@ class SittingsTest {
         String disk = Workshop.freshSerial();
         workshop.put(id, "media", "{\"media\":[{\"serialNumber\":\"" + disk + "\",\"type\":\"HDD\"}]}")
                 .expect(204);
+        assertThat(workshop.show(id).at("/diagnosis/notApplicable"))
+                .as("a disk was found where none was said to be")
+                .doesNotContain("STORAGE");
+        String lacking = "{\"checks\":[{\"check\":\"STORAGE\",\"result\":\"NOT_APPLICABLE\"}]}";
+        workshop.put(id, "checks", lacking).expectProblem(409, "medium-inside");
+        workshop.put(id, "diagnosis", lacking).expectProblem(409, "medium-inside");
+        workshop.put(
+                        id,
+                        "checks",
+                        "{\"checks\":[{\"check\":\"BATTERY\",\"result\":\"NOT_APPLICABLE\"}],\"batteryHealthPercent\":80}")
+                .expectProblem(409, "battery-measured");
         workshop.put(id, "checks", "{\"checks\":[{\"check\":\"STORAGE\",\"result\":\"PASS\"}]}")
                 .expect(204);
     }

@@ -40,16 +40,11 @@ final class MediaTransitions {
                 .orElse(file);
     }
 
-    /** Where somebody looked and nothing was there, nobody can have seen a disk and a system work. */
+    /** What somebody found, or did not find, takes back what was said of a disk that cannot be so. */
     static OnBench found(OnBench bench, BenchEvent.MediaFound event) {
         DeviceFile changed = FoundMedia.in(bench.file(), event);
-        boolean workedOn = bench.work()
-                .diagnosed()
-                .filter(known -> known.passed().stream().anyMatch(PartKind.MEDIUM.retested()::contains))
-                .isPresent();
-        return workedOn && changed.isWithoutMedium()
-                ? Settling.settle(changed, bench.work().withoutMedium())
-                : Settling.media(bench, changed);
+        Work work = bench.work().fitting(changed);
+        return work.equals(bench.work()) ? Settling.media(bench, changed) : Settling.settle(changed, work);
     }
 
     /** Another mainboard or another battery was not what the grade was given to; a better known model is. */

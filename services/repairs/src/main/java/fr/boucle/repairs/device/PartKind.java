@@ -53,6 +53,12 @@ public enum PartKind {
         };
     }
 
+    /** Whether a disk, or a memory of the device's own, is known to be inside. */
+    public static boolean isDiskIn(DeviceFile file) {
+        return file.media().stream()
+                .anyMatch(medium -> medium.isInside() && medium.type().isOwn());
+    }
+
     /** Whether a device has one of them: what is fitted replaces it, and something becomes of the old one. */
     public boolean isReplacing() {
         return switch (this) {

@@ -86,6 +86,14 @@ public record Work(
         return new Work(reopened(PartKind.MAINBOARD), repairing, false, harvested, fittedGrams);
     }
 
+    /** As far as it can be true of what is inside: no disk works where there is none, and none is lacking where there is one. */
+    Work fitting(DeviceFile file) {
+        Diagnosis known = diagnosis;
+        boolean worked = known != null && known.passed().stream().anyMatch(PartKind.MEDIUM.retested()::contains);
+        boolean lacking = known != null && known.notApplicable().contains(Check.STORAGE);
+        return worked && file.isWithoutMedium() || lacking && PartKind.isDiskIn(file) ? withoutMedium() : this;
+    }
+
     /** Without a disk that was in it: what was seen of disk and system was of that one. */
     Work withoutMedium() {
         return new Work(reopened(PartKind.MEDIUM), repairing, givenUp, harvested, fittedGrams);

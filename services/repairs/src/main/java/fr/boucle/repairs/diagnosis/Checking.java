@@ -31,6 +31,7 @@ final class Checking {
             boolean unmeasured,
             Instant now) {
         refuseWithoutDisk(bench, said);
+        refuseWhatIsThere(bench, said, battery);
         Map<Check, CheckResult> all = known(bench.work().diagnosed());
         said.forEach((check, result) -> {
             CheckResult _ = result == CheckResult.NOT_TESTED ? all.remove(check) : all.put(check, result);
@@ -44,6 +45,7 @@ final class Checking {
     static List<DeviceEvent> whole(
             Device.OnBench bench, Map<Check, CheckResult> said, @Nullable Integer battery, Instant now) {
         refuseWithoutDisk(bench, said);
+        refuseWhatIsThere(bench, said, battery);
         Map<Check, CheckResult> tested = new EnumMap<>(Check.class);
         said.forEach((check, result) -> {
             if (result != CheckResult.NOT_TESTED) {
@@ -64,6 +66,23 @@ final class Checking {
                     impossible
                             + " cannot pass: no medium is in it. Send NOT_APPLICABLE, or record at /media the one that"
                             + " is inside.");
+        }
+    }
+
+    /** What the file knows to be there is tested, or left untested: it is not lacking. */
+    private static void refuseWhatIsThere(
+            Device.OnBench bench, Map<Check, CheckResult> said, @Nullable Integer battery) {
+        if (said.get(Check.STORAGE) == CheckResult.NOT_APPLICABLE && PartKind.isDiskIn(bench.file())) {
+            throw new Refusal(
+                    RepairRefusal.MEDIUM_INSIDE,
+                    "STORAGE cannot be NOT_APPLICABLE: a medium is in it. Send PASS, FAIL or NOT_TESTED, or record at"
+                            + " /media/{serialNumber}/removal that it is out.");
+        }
+        boolean measured = battery != null || bench.file().device().batteryHealthPercent() != null;
+        if (said.get(Check.BATTERY) == CheckResult.NOT_APPLICABLE && measured) {
+            throw new Refusal(
+                    RepairRefusal.BATTERY_MEASURED,
+                    "BATTERY cannot be NOT_APPLICABLE: its health was measured. Send PASS, FAIL or NOT_TESTED.");
         }
     }
 
