@@ -1,6 +1,6 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ public record Device(
             @Nullable String verdict, @Nullable List<Object> reasons) {}
 
     public String name() {
-        return DeviceName.of(manufacturer, model);
+        return MakerAndModel.of(manufacturer, model);
     }
 
     /** Its state, or the lot that offers it. */

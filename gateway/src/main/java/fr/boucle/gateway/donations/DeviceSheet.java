@@ -1,7 +1,7 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.DeviceName;
 import fr.boucle.gateway.pages.DiskSize;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,7 @@ public record DeviceSheet(
     }
 
     public String name() {
-        return DeviceName.of(manufacturer, model);
+        return MakerAndModel.of(manufacturer, model);
     }
 
     public String printed() {

@@ -1,6 +1,6 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ public record Followed(
         @Nullable Instant droppedAt,
         @Nullable List<Fate.Step> steps) {
     public String name() {
-        return DeviceName.of(manufacturer, model);
+        return MakerAndModel.of(manufacturer, model);
     }
 
     @Override

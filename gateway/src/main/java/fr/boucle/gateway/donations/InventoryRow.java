@@ -1,6 +1,6 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,7 +135,7 @@ public record InventoryRow(
 
     public String name() {
         Name name = understood == null ? null : understood.name();
-        return name == null ? "" : DeviceName.of(name.manufacturer(), name.model());
+        return name == null ? "" : MakerAndModel.of(name.manufacturer(), name.model());
     }
 
     /** By what it is known: its serial, else its tag. */

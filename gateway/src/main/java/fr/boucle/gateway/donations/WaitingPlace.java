@@ -1,6 +1,6 @@
 package fr.boucle.gateway.donations;
 
-import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record WaitingPlace(
         long ahead,
         @Nullable Instant offeredUntil) {
     public String name() {
-        return DeviceName.of(manufacturer, model);
+        return MakerAndModel.of(manufacturer, model);
     }
 
     public boolean is(String wanted) {

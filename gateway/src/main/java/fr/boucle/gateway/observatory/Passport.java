@@ -1,7 +1,7 @@
 package fr.boucle.gateway.observatory;
 
-import fr.boucle.gateway.pages.DeviceName;
 import fr.boucle.gateway.pages.Page;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,7 @@ public record Passport(
     }
 
     public String name() {
-        return DeviceName.of(manufacturer, model);
+        return MakerAndModel.of(manufacturer, model);
     }
 
     public String printed() {

@@ -1,6 +1,6 @@
 package fr.boucle.gateway.observatory;
 
-import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ public record WholeThread(
     }
 
     public String name() {
-        return DeviceName.of(manufacturer, model);
+        return MakerAndModel.of(manufacturer, model);
     }
 
     /** Its rounds: another begins when a household brings it back, or when it comes in by another door. */

@@ -1,6 +1,6 @@
 package fr.boucle.gateway.repairs;
 
-import fr.boucle.gateway.pages.DeviceName;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,7 +141,7 @@ public record Device(
     }
 
     public String name() {
-        return DeviceName.of(manufacturer, model);
+        return MakerAndModel.of(manufacturer, model);
     }
 
     public String printed() {

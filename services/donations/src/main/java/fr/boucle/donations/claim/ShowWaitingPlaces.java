@@ -6,6 +6,7 @@ import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
 import fr.boucle.values.DeviceKind;
+import fr.boucle.values.MakerAndModel;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -40,7 +41,7 @@ class ShowWaitingPlaces {
             List.of(
                     new Spreadsheet.Column<>("Code", WaitingLines.View::code),
                     new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
-                    new Spreadsheet.Column<>("Modèle", view -> view.manufacturer() + " " + view.model()),
+                    new Spreadsheet.Column<>("Modèle", view -> MakerAndModel.of(view.manufacturer(), view.model())),
                     new Spreadsheet.Column<>("État", view -> view.state().label()),
                     new Spreadsheet.Column<>("Devant", WaitingLines.View::ahead),
                     new Spreadsheet.Column<>("Depuis le", WaitingLines.View::joinedAt),

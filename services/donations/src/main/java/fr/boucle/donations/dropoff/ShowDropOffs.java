@@ -6,6 +6,7 @@ import fr.boucle.persistence.Keys;
 import fr.boucle.persistence.Listing;
 import fr.boucle.persistence.Listings;
 import fr.boucle.values.DeviceKind;
+import fr.boucle.values.MakerAndModel;
 import fr.boucle.web.Actor;
 import fr.boucle.web.ListQuery;
 import fr.boucle.web.Role;
@@ -41,7 +42,7 @@ class ShowDropOffs {
             List.of(
                     new Spreadsheet.Column<>("Code", DropOffLines.View::code),
                     new Spreadsheet.Column<>("Nature", view -> view.kind().label()),
-                    new Spreadsheet.Column<>("Modèle", view -> view.manufacturer() + " " + view.model()),
+                    new Spreadsheet.Column<>("Modèle", view -> MakerAndModel.of(view.manufacturer(), view.model())),
                     new Spreadsheet.Column<>("Déposé le", DropOffLines.View::droppedAt)));
 
     private final Listings listings;

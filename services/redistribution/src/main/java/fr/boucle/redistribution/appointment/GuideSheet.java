@@ -11,6 +11,7 @@ import fr.boucle.redistribution.reservation.Reservations;
 import fr.boucle.redistribution.stock.Devices;
 import fr.boucle.redistribution.stock.Equipment;
 import fr.boucle.values.DeviceKind;
+import fr.boucle.values.MakerAndModel;
 import fr.boucle.web.Actor;
 import fr.boucle.web.Role;
 import io.micronaut.http.MediaType;
@@ -134,9 +135,8 @@ class GuideSheet {
     }
 
     static String name(Equipment device) {
-        return Stream.of(device.machine().manufacturer(), device.machine().model())
-                .flatMap(part -> Optional.ofNullable(part).stream())
-                .reduce((maker, model) -> maker + " " + model)
-                .orElse(FrenchWords.of(device.kind()));
+        String name = MakerAndModel.of(
+                device.machine().manufacturer(), device.machine().model());
+        return name.isEmpty() ? FrenchWords.of(device.kind()) : name;
     }
 }

@@ -2,11 +2,9 @@ package fr.boucle.redistribution.priority;
 
 import fr.boucle.redistribution.request.Asked;
 import fr.boucle.redistribution.stock.Equipment;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The device that is proposed to a request, as a list tells it.
@@ -27,10 +25,8 @@ public record Fitting(String code, String name, long devices) {
     }
 
     private static Fitting of(Equipment device, long devices) {
-        String name = Stream.of(
-                        device.machine().manufacturer(), device.machine().model())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        String name = MakerAndModel.of(
+                device.machine().manufacturer(), device.machine().model());
         return new Fitting(device.code(), name, devices);
     }
 }

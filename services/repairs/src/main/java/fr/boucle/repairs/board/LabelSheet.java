@@ -4,11 +4,10 @@ import fr.boucle.documents.Pdf;
 import fr.boucle.documents.Qr;
 import fr.boucle.repairs.device.DeviceFile;
 import fr.boucle.values.DeviceCode;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Labels on A4: three columns of eight, 70 × 37 mm each. */
 @Singleton
@@ -41,9 +40,8 @@ class LabelSheet {
     /** What a label says. */
     record Label(String code, String name) {
         static Label of(DeviceFile file) {
-            String name = Stream.of(file.device().manufacturer(), file.device().model())
-                    .filter(word -> word != null && !word.isBlank())
-                    .collect(Collectors.joining(" "));
+            String name =
+                    MakerAndModel.of(file.device().manufacturer(), file.device().model());
             return new Label(
                     file.origin().code(), name.isEmpty() ? file.device().kind().name() : name);
         }

@@ -3,6 +3,7 @@ package fr.boucle.repairs.certificate;
 import fr.boucle.documents.Pdf;
 import fr.boucle.documents.Qr;
 import fr.boucle.values.DayWords;
+import fr.boucle.values.MakerAndModel;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The certificate of erasure on paper, in French. */
 @Singleton
@@ -57,9 +57,7 @@ class CertificatePage {
 
     byte[] pdf(Certificates.Issued issued, Optional<Afterwards.Reopened> reopened) {
         Certificate certificate = issued.certificate();
-        String name = Stream.of(certificate.manufacturer(), certificate.model())
-                .filter(word -> word != null && !word.isBlank())
-                .collect(Collectors.joining(" "));
+        String name = MakerAndModel.of(certificate.manufacturer(), certificate.model());
         String serial = certificate.serialNumber();
         return Pdf.of(PAGE.formatted(
                 Pdf.text(certificate.code()),

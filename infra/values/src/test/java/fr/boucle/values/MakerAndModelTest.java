@@ -1,4 +1,4 @@
-package fr.boucle.gateway.pages;
+package fr.boucle.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is not known is not read out. */
-class DeviceNameTest {
+class MakerAndModelTest {
     @ParameterizedTest
     @CsvSource({
         "Dell, Latitude 5400, Dell Latitude 5400",
@@ -22,6 +22,6 @@ class DeviceNameTest {
         "HP, HPE ProLiant, HP HPE ProLiant"
     })
     void only_known_words_name_a_device(String manufacturer, String model, String name) {
-        assertThat(DeviceName.of(manufacturer, model)).isEqualTo(name);
+        assertThat(MakerAndModel.of(manufacturer, model)).isEqualTo(name);
     }
 }

@@ -1,19 +1,19 @@
-package fr.boucle.gateway.pages;
+package fr.boucle.values;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a device is called on a page: its maker and its model, as far as they are known. */
-public final class DeviceName {
+/** What a device is called on pages and papers: its maker and its model, as far as they are known. */
+public final class MakerAndModel {
     /** What the services write where an inventory does not say it. */
     private static final String UNKNOWN = "inconnu";
 
     /** A dash or a question mark in an inventory names nothing. */
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
-    private DeviceName() {}
+    private MakerAndModel() {}
 
     /** Both words, one of them, or nothing; a model that begins with its maker says both. */
     public static String of(@Nullable String manufacturer, @Nullable String model) {
