@@ -3,6 +3,7 @@ package fr.boucle.gateway.repairs;
 import fr.boucle.gateway.pages.Page;
 import fr.boucle.gateway.session.Form;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -12,6 +13,11 @@ import java.util.regex.Pattern;
 final class Measures {
     private static final long THOUSAND = 1_000;
     private static final long MINUTES = 60;
+    /** A thousand is written with such a group as well as a fraction is: 1.800 g. */
+    private static final int GROUP = 3;
+    /** What the workshop's service takes of one repair: 100 h. */
+    private static final long LONGEST = 6_000;
+
     /** Below it a bare number may be kilograms as well as grams. */
     private static final long SURELY_GRAMS = 20;
 
@@ -31,7 +37,11 @@ final class Measures {
 
     /** Minutes of a field; 0, with a fault on the page, where it says none. */
     static long minutes(Form form, Page page, String field) {
-        return read(minutes(form.text(field)), page, field, "Écrivez un temps : 20 min ou 1 h 20.");
+        long minutes = read(minutes(form.text(field)), page, field, "Écrivez un temps : 20 min ou 1 h 20.");
+        if (minutes > LONGEST) {
+            page.fault(field, "Écrivez un temps de 100 h au plus.");
+        }
+        return minutes;
     }
 
     /** Megabytes of a field, which are gigabytes where it has no unit. */
@@ -54,11 +64,12 @@ final class Measures {
         BigDecimal number = number(mass);
         String unit = mass.group(3);
         boolean fraction = mass.group(2) != null;
-        if (unit == null && (fraction || number.longValue() < SURELY_GRAMS)) {
+        boolean kilograms = unit != null && unit.startsWith("k");
+        boolean unclear = unit == null && (fraction || number.longValue() < SURELY_GRAMS);
+        if (unclear || !kilograms && isGrouped(mass)) {
             return OptionalLong.empty();
         }
-        boolean kilograms = unit != null && unit.startsWith("k");
-        long grams = kilograms ? number.multiply(BigDecimal.valueOf(THOUSAND)).longValue() : number.longValue();
+        long grams = kilograms ? number.multiply(BigDecimal.valueOf(THOUSAND)).longValue() : whole(number);
         return grams > 0 ? OptionalLong.of(grams) : OptionalLong.empty();
     }
 
@@ -69,6 +80,9 @@ final class Measures {
         }
         long hours = time.group(1) == null ? 0 : Long.parseLong(time.group(1));
         long rest = time.group(2) == null ? 0 : Long.parseLong(time.group(2));
+        if (time.group(1) != null && rest >= MINUTES) {
+            return OptionalLong.empty();
+        }
         return OptionalLong.of(hours * MINUTES + rest);
     }
 
@@ -78,14 +92,26 @@ final class Measures {
             return OptionalLong.empty();
         }
         String unit = size.group(3) == null ? "g" : size.group(3).substring(0, 1);
+        if (!unit.equals("t") && isGrouped(size)) {
+            return OptionalLong.empty();
+        }
         long times =
                 switch (unit) {
                     case "t" -> THOUSAND * THOUSAND;
                     case "g" -> THOUSAND;
                     default -> 1;
                 };
-        long megabytes = number(size).multiply(BigDecimal.valueOf(times)).longValue();
+        long megabytes = whole(number(size).multiply(BigDecimal.valueOf(times)));
         return megabytes > 0 ? OptionalLong.of(megabytes) : OptionalLong.empty();
+    }
+
+    /** Whether it may be a thousand and more as well as one and a part. */
+    private static boolean isGrouped(Matcher found) {
+        return found.group(2) != null && found.group(2).length() == GROUP;
+    }
+
+    private static long whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP).longValue();
     }
 
     private static BigDecimal number(Matcher found) {
