@@ -38,18 +38,6 @@ public class Workshop {
     private static final String ME = "true";
     /** Days without a change. */
     private static final List<String> AGES = List.of("1", "7", "30");
-    /** Why an erasure is refused, the usual ones. */
-    public static final List<String> REASONS = List.of(
-            "erasure-failed",
-            "erasure-aborted",
-            "not-verified",
-            "method-unfit-for-medium",
-            "capacity-differs",
-            "hidden-sectors",
-            "serial-not-bound",
-            "run-before-arrival",
-            "run-already-used");
-
     /** A step that stands apart in the day, and what a filter calls its station's others. */
     static final String REFUSED = "ERASE_AGAIN_OR_REMOVE";
 
@@ -167,7 +155,7 @@ public class Workshop {
         Listing list = Listing.of(visitor, "/atelier/postes/" + station.slug())
                 .filter("nature", "kind", Kinds.ALL)
                 .filter("age", "days", AGES)
-                .filter("motif", "reason", REASONS);
+                .filter("motif", "reason", RefusedBecause.ALL);
         Predicate<String> known = station.choices()::contains;
         return visitor.asked("etape")
                 .map(String::strip)

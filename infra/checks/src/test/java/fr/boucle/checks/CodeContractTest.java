@@ -22,7 +22,6 @@ class CodeContractTest {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
     private static final Pattern QUOTED = Pattern.compile("\"(" + CODE + ")\"");
     private static final Pattern SLUG = Pattern.compile("(?:fait=|\"(?!fait=))([A-Za-z][A-Za-z0-9_-]*)\\b");
-    private static final Pattern REASON = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern WORD = Pattern.compile("^([a-zA-Z]+)\\.([A-Za-z0-9_-]+) = .*");
     private static final Pattern IN_SQL = Pattern.compile("'([A-Za-z][A-Za-z0-9_-]*)'");
     private static final Pattern CELL = Pattern.compile("[;,\"]");
@@ -107,18 +106,6 @@ class CodeContractTest {
         assertThat(OF_PAGES.stream().filter(CodeContractTest::isKnown))
                 .as("a service has it: it stands here for nothing")
                 .isEmpty();
-    }
-
-    /** The board filters by no reason that there is not; that each has words is {@code WordedCodesTest}'s. */
-    @Test
-    void every_filter_of_the_board_is_a_reason() {
-        String board =
-                Checkout.read(Checkout.root().resolve("gateway/src/main/java/fr/boucle/gateway/repairs/Workshop.java"));
-        String filters = board.substring(board.indexOf("REASONS"), board.indexOf("STATIONS"));
-        Set<String> offered =
-                REASON.matcher(filters).results().map(found -> found.group(1)).collect(Collectors.toSet());
-        assertThat(offered).hasSizeGreaterThan(5).allSatisfy(slug -> assertThat(KNOWN)
-                .contains(slug));
     }
 
     private static boolean isOurs(String family, String code) {

@@ -79,6 +79,15 @@ class WipeReasonsTest {
         assertThat(answered).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(reasons());
     }
 
+    @Test
+    void every_reason_can_be_asked_for_on_the_board() {
+        String offered = Checkout.read(
+                Checkout.root().resolve("gateway/src/main/java/fr/boucle/gateway/repairs/RefusedBecause.java"));
+        assertThat(REASON.matcher(offered).results().map(found -> found.group(1)))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(reasons());
+    }
+
     private static Set<String> reasons() {
         Set<String> reasons = new TreeSet<>(found(REASON, ADVISES.negate()));
         reasons.removeAll(NO_REASONS);
