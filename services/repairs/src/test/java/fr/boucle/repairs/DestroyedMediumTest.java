@@ -31,6 +31,8 @@ class DestroyedMediumTest {
                 .as("the grade was of a device with a disk")
                 .isEqualTo("DIAGNOSED");
         workshop.put(id, record, CERTIFIED).expect(204);
+        assertThat(workshop.event(id, "MediumRemoved").json().at("/fate").asText())
+                .isEqualTo("DESTROYED");
         assertThat(workshop.events(id, "MediumRemoved")).hasSize(1);
     }
 

@@ -138,9 +138,10 @@ public record DeviceFile(
         return media.stream().anyMatch(medium -> medium.isInside() && medium.isCard());
     }
 
-    /** Whether it is a memory, reset by now, that the device was only supposed to have while it was called a phone or a tablet. */
+    /** Whether it is a memory, reset by now, supposed while it was called a phone: drives hold its data; what may be anything may be one. */
     public boolean isSupposed(Medium medium) {
-        return medium instanceof Medium.Erased && medium.isNamed(Medium.BUILT_IN) && rule() != MemoryRule.BUILT_IN;
+        boolean isNoHandheld = rule() == MemoryRule.ALWAYS || rule() == MemoryRule.NEVER;
+        return medium instanceof Medium.Erased && medium.isNamed(Medium.BUILT_IN) && isNoHandheld;
     }
 
     public Optional<Medium> medium(String serial) {
