@@ -29,6 +29,8 @@ class FormRoutesTest {
                     "/regles/poids/adoption"),
             "a button alone sends it, nothing is typed: FormsAfterAStepTest",
             Set.of("/attente", "/conventions/{id}/retrait/accord", "/demandes/{reference}/foyer/fin-du-mandat"),
+            "a button alone sends it, of a part that is kept for a device: WorkshopPagesBrowserTest",
+            Set.of("/atelier/pieces/libre"),
             "a file is sent, not typed: UploadsLeftTest",
             Set.of(
                     "/atelier/journaux",

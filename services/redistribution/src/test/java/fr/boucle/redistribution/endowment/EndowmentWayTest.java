@@ -75,9 +75,9 @@ class EndowmentWayTest {
         List<Actor> workshops = List.of(
                 AStructure.approved("ASSOCIATION", Role.TECHNICIAN),
                 AStructure.approved("ASSOCIATION", Role.TECHNICIAN));
-        workshops.forEach(workshop -> A.readyDevice(workshop, "SERVER"));
-        String reference = places.asked(AStructure.wish("SERVER", 2).put("keptMonths", 12));
-        places.decide(reference, AStructure.accept("SERVER", 2)).expect(200);
+        workshops.forEach(workshop -> A.readyDevice(workshop, "OTHER"));
+        String reference = places.asked(AStructure.wish("OTHER", 2).put("keptMonths", 12));
+        places.decide(reference, AStructure.accept("OTHER", 2)).expect(200);
         Answer promised = places.shown(places.structure, reference);
         assertThat(promised.json().at("/workshops").findValuesAsText("name"))
                 .containsExactlyInAnyOrder(
