@@ -108,10 +108,13 @@ final class HouseholdOnAPhone {
             steward.type("Adresse électronique", address);
             steward.tick("Décision des demandes");
             steward.press("Inviter");
-            person.follow("Se connecter");
-            person.follow("J'ai reçu une invitation");
-            person.type("Code d'invitation", steward.read(".key"));
+            steward.sees("Un courriel part à");
         }
+        person.follow("Se connecter");
+        person.follow("Mot de passe oublié");
+        person.follow("une boîte ouverte à tous");
+        person.waitsFor(address);
+        person.follow("/invitation/");
         person.type("Mot de passe", PASSWORD);
         person.type("Le même mot de passe", PASSWORD);
         person.press("Ouvrir mon accès");
