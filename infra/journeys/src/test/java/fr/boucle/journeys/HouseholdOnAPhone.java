@@ -110,9 +110,8 @@ final class HouseholdOnAPhone {
             steward.press("Inviter");
             steward.sees("Un courriel part à");
         }
-        person.follow("Se connecter");
-        person.follow("Mot de passe oublié");
-        person.follow("une boîte ouverte à tous");
+        person.follow("Plan du site");
+        person.follow("Boîte de la démonstration");
         person.waitsFor(address);
         person.follow("/invitation/");
         person.type("Mot de passe", PASSWORD);
